@@ -7,7 +7,6 @@ namespace Tidemark.Domain.LearningSets;
 /// </summary>
 public sealed class Talk
 {
-    private readonly List<Appearance> _appearances = [];
     private readonly List<TalkTeam> _teams = [];
     private readonly List<TalkDriver> _drivers = [];
 
@@ -64,7 +63,8 @@ public sealed class Talk
 
     public IReadOnlyList<string> SourceKeys { get; private set; } = [];
 
-    public IReadOnlyList<Appearance> Appearances => _appearances;
+    /// <summary>In the order in which the talk names them.</summary>
+    public IReadOnlyList<Appearance> Appearances { get; private set; } = [];
 
     public IReadOnlyList<TalkTeam> Teams => _teams;
 
@@ -104,12 +104,8 @@ public sealed class Talk
 
     public void Given(IEnumerable<Appearance> appearances)
     {
-        _appearances.Clear();
-        foreach (var appearance in appearances)
-        {
-            appearance.InOrder(Id, _appearances.Count + 1);
-            _appearances.Add(appearance);
-        }
+        Appearances = [.. appearances];
+        Guard.That(Appearances.All(a => a.PersonId is not null || a.TeamIds.Count > 0), "An appearance names a person or a team.");
     }
 
     public void About(IEnumerable<TeamId> teams, IEnumerable<DriverId> drivers)

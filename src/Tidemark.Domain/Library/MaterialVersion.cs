@@ -5,8 +5,6 @@ namespace Tidemark.Domain.Library;
 /// <summary>One issue of a material: files that are held, or an address outside.</summary>
 public sealed class MaterialVersion
 {
-    private readonly List<MaterialFile> _files = [];
-
     private MaterialVersion()
     {
     }
@@ -28,14 +26,17 @@ public sealed class MaterialVersion
 
     public WebAddress? OutsideAddress { get; private set; }
 
-    public IReadOnlyList<MaterialFile> Files => _files;
+    public IReadOnlyList<MaterialFile> Files { get; private set; } = [];
 
     public bool IsPublished => Published is not null;
 
-    public MaterialFile? Main => _files.Find(f => f.Role == FileRole.Main);
+    public MaterialFile? Main => Files.FirstOrDefault(f => f.Role == FileRole.Main);
 
-    /// <summary>The words of a recording, public only once a named person has checked them.</summary>
-    public MaterialFile? CheckedCaptions => _files.Find(f => f is { Role: FileRole.Captions, Checked: not null });
+    /// <summary>
+    /// The files that anyone may have: captions and transcripts are public only once a named person has checked them.
+    /// </summary>
+    public IEnumerable<MaterialFile> OpenFiles =>
+        Files.Where(f => f.Role is FileRole.Main or FileRole.PosterImage || f.Checked is not null);
 
     public void Publish(PartialDate? on, string? changeNote, WebAddress? outsideAddress)
     {
@@ -47,47 +48,11 @@ public sealed class MaterialVersion
     public void Hold(IEnumerable<MaterialFile> files)
     {
         var wanted = files.ToList();
-        Guard.That(wanted.Count(f => f.Role == FileRole.Main) <= 1, "A version has one main file.");
-        _files.Clear();
         foreach (var file in wanted)
-        {
-            file.InOrder(MaterialId, Number, _files.Count + 1);
-            _files.Add(file);
-        }
+            Guard.That(MaterialFile.CanBeNamed(file.Name), $"“{file.Name}” cannot be the name of a file.");
+        Guard.That(wanted.Count(f => f.Role == FileRole.Main) <= 1, "A version has one main file.");
+        Guard.That(wanted.DistinctBy(f => f.Name, StringComparer.OrdinalIgnoreCase).Count() == wanted.Count,
+            "Two files of one version have the same name.");
+        Files = wanted;
     }
-}
-
-/// <summary>A held file in its part: the slides themselves, captions, a transcript, the picture shown before a recording plays.</summary>
-public sealed class MaterialFile
-{
-    private MaterialFile() => Name = null!;
-
-    public MaterialFile(StoredFileId file, FileRole role, string name, string? language, Checked? check)
-    {
-        StoredFileId = file;
-        Role = role;
-        Name = Guard.Required(name, "the file's name", 150);
-        Guard.That(Name.IndexOfAny(['/', '\\', '\0', '\r', '\n', '"']) < 0 && Name is not ("." or ".."), $"“{Name}” cannot be the name of a file.");
-        Language = Guard.Optional(language, "the language", 20);
-        Checked = check;
-    }
-
-    public MaterialId MaterialId { get; private set; }
-
-    public int VersionNumber { get; private set; }
-
-    public int Order { get; private set; }
-
-    public StoredFileId StoredFileId { get; private set; }
-
-    public FileRole Role { get; private set; }
-
-    /// <summary>The name under which it is saved by a reader.</summary>
-    public string Name { get; private set; }
-
-    public string? Language { get; private set; }
-
-    public Checked? Checked { get; private set; }
-
-    internal void InOrder(MaterialId material, int version, int order) => (MaterialId, VersionNumber, Order) = (material, version, order);
 }

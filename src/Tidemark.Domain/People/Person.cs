@@ -8,8 +8,6 @@ namespace Tidemark.Domain.People;
 /// </summary>
 public sealed class Person
 {
-    private readonly List<string> _aliases = [];
-
     private Person() => DisplayName = null!;
 
     public Person(PersonId id, string displayName)
@@ -23,15 +21,13 @@ public sealed class Person
     public string DisplayName { get; private set; }
 
     /// <summary>Other forms of the name that sources use (Matthew, Matt), in alphabetical order.</summary>
-    public IReadOnlyList<string> Aliases => _aliases;
+    public IReadOnlyList<string> Aliases { get; private set; } = [];
 
     public void Rename(string displayName) => DisplayName = Guard.Required(displayName, "the person's name", 200);
 
-    public void AlsoKnownAs(IEnumerable<string> aliases)
-    {
-        var names = aliases.Select(a => Guard.Required(a, "the other name", 200))
-            .Where(a => a != DisplayName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        _aliases.Clear();
-        _aliases.AddRange(names);
-    }
+    public void AlsoKnownAs(IEnumerable<string> aliases) => Aliases =
+    [
+        .. aliases.Select(a => Guard.Required(a, "the other name", 200))
+            .Where(a => a != DisplayName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 }
