@@ -1,0 +1,41 @@
+using Tidemark.Domain.Common;
+
+namespace Tidemark.Web.Features.Links;
+
+public static class HomeLinks
+{
+    public const string Home = "/";
+    public const string Collaboratives = "/#collaboratives";
+    public const string Search = "/search";
+    public const string Help = "/help";
+    public const string Accessibility = "/accessibility";
+    public const string Privacy = "/privacy";
+    public const string Cookies = "/cookies";
+    public const string Feed = "/feed.atom";
+    public const string Api = "/api";
+
+    public static string SearchFor(string words) => $"/search?q={Uri.EscapeDataString(words)}";
+
+    public static string Report(string page) => $"/report?page={Uri.EscapeDataString(page)}";
+}
+
+public static class CollaborativeLinks
+{
+    public static string Show(Slug collaborative) => $"/{collaborative}";
+}
+
+public static class TeamLinks
+{
+    public static string Index(Slug collaborative) => $"/{collaborative}/teams";
+
+    public static string In(Slug collaborative, Slug team) => $"/{collaborative}/teams#{team}";
+}
+
+public static class TheoryLinks
+{
+    public static string Newest(Slug collaborative) => $"/{collaborative}/theory-of-change";
+
+    public static string Version(Slug collaborative, int version) => $"/{collaborative}/theory-of-change/{version}";
+
+    public static string Picture(Slug collaborative, int version) => $"/{collaborative}/theory-of-change/{version}.svg";
+}

@@ -1,0 +1,16 @@
+using Tidemark.Domain.Common;
+
+namespace Tidemark.Web.Features.Links;
+
+public static class LibraryLinks
+{
+    public static string Index(Slug collaborative) => $"/{collaborative}/materials";
+
+    public static string Csv(Slug collaborative) => $"/{collaborative}/materials.csv";
+
+    public static string Show(Slug collaborative, Slug material) => $"/{collaborative}/materials/{material}";
+
+    /// <summary>A file of one version, for good: a new version does not change it.</summary>
+    public static string File(Slug collaborative, Slug material, int version, string name) =>
+        $"/{collaborative}/materials/{material}/{version}/{Uri.EscapeDataString(name)}";
+}

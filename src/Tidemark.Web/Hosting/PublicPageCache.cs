@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Net.Http.Headers;
+
+namespace Tidemark.Web.Hosting;
+
+/// <summary>Marks what must not be kept in the shared cache of public pages.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+internal sealed class NotCachedAttribute : Attribute;
+
+/// <summary>
+/// Keeps public answers as compressed bytes, keyed by address, encoding and content version. A page is made once for each
+/// version of the content; an old one is never served, because its key is never asked for again.
+/// </summary>
+internal sealed class PublicPageCache(ContentVersion version) : IOutputCachePolicy
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var cached = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<NotCachedAttribute>() is null;
+        context.EnableOutputCaching = cached;
+        context.AllowCacheLookup = cached;
+        context.AllowCacheStorage = cached;
+        context.AllowLocking = cached;
+        context.ResponseExpirationTimeSpan = Longest;
+        context.CacheVaryByRules.QueryKeys = "*";
+        context.CacheVaryByRules.VaryByValues["content"] = version.Current;
+        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding.ToString());
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.ContainsKey(HeaderNames.SetCookie))
+            context.AllowCacheStorage = false;
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The encoding that the compressor will choose, so that one page is kept two or three times and no more.</summary>
+    private static string Encoding(string accepted) =>
+        accepted.Contains("br", StringComparison.Ordinal) ? "br" : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "none";
+}

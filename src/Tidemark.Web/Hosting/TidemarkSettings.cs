@@ -1,0 +1,96 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Tidemark.Web.Hosting;
+
+/// <summary>A setting that the program cannot work with, as one plain sentence for the operator.</summary>
+public sealed class SettingException(string message) : Exception(message);
+
+/// <summary>
+/// The operator's settings, from appsettings, environment (<c>Tidemark__Name</c>) or argument (<c>--Tidemark:Name=…</c>).
+/// Paths are resolved against the folder that the program was called in.
+/// </summary>
+public sealed record TidemarkSettings
+{
+    public const string DefaultUrl = "http://localhost:5080";
+
+    public required string DataDirectory { get; init; }
+
+    public required bool UsePostgres { get; init; }
+
+    public required string? ConnectionString { get; init; }
+
+    /// <summary>Folders that are imported when the database is empty.</summary>
+    public required IReadOnlyList<string> Packs { get; init; }
+
+    /// <summary>Without a slash at its end. The only base for links that leave the site: feeds, calendars, sitemap.</summary>
+    public required Uri PublicUrl { get; init; }
+
+    public required bool PublicUrlIsSet { get; init; }
+
+    /// <summary>Where “Exit this page” leads: a page that anyone might have open.</summary>
+    public required Uri ExitAddress { get; init; }
+
+    /// <summary>Whom readers may write to about the installation, if the operator gave an address.</summary>
+    public required string? ContactEmail { get; init; }
+
+    /// <summary>In Development the clock starts here at each start, so that the dates of the demo pack stay true.</summary>
+    public required DateTimeOffset? DevelopmentClock { get; init; }
+
+    public string SqliteFile => Path.Combine(DataDirectory, "tidemark.db");
+
+    public string FilesDirectory => Path.Combine(DataDirectory, "files");
+
+    public static TidemarkSettings Read(IConfiguration configuration, bool development, string bundledPacks)
+    {
+        var section = configuration.GetSection("Tidemark");
+        var engine = section["Database"] ?? "sqlite";
+        var postgres = engine switch
+        {
+            "sqlite" => false,
+            "postgres" => true,
+            _ => throw new SettingException($"Tidemark__Database is “{engine}”. Write sqlite or postgres."),
+        };
+        var connection = configuration.GetConnectionString("Tidemark");
+        if (postgres && string.IsNullOrWhiteSpace(connection))
+            throw new SettingException("Tidemark__Database is postgres, but no server is named. Set ConnectionStrings__Tidemark.");
+        var url = section["PublicUrl"];
+        return new TidemarkSettings
+        {
+            DataDirectory = Path.GetFullPath(section["DataDirectory"] is { Length: > 0 } folder ? folder : "./var"),
+            UsePostgres = postgres,
+            ConnectionString = connection,
+            Packs = ReadPacks(section, development, bundledPacks),
+            PublicUrl = Address(url is { Length: > 0 } ? url : FirstUrl(configuration), "PublicUrl"),
+            PublicUrlIsSet = url is { Length: > 0 },
+            ExitAddress = Address(section["ExitAddress"] ?? "https://www.bbc.co.uk/weather", "ExitAddress"),
+            ContactEmail = section["ContactEmail"] is { Length: > 0 } mail ? mail : null,
+            DevelopmentClock = development && section["DevelopmentClock"] is { Length: > 0 } clock ? Time(clock) : null,
+        };
+    }
+
+    private static List<string> ReadPacks(IConfigurationSection section, bool development, string bundledPacks)
+    {
+        var packs = section.GetSection("Packs");
+        var given = packs.GetChildren().Select(c => c.Value).OfType<string>().ToList();
+        if (packs.Value is { } one) given.AddRange(one.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        else if (given.Count == 0 && development)
+            given = [Path.Combine(bundledPacks, "sexual-safety"), Path.Combine(bundledPacks, "demo")];
+        return [.. given.Select(Path.GetFullPath)];
+    }
+
+    private static string FirstUrl(IConfiguration configuration) =>
+        (configuration["urls"] ?? DefaultUrl).Split(';')[0]
+            .Replace("://*", "://localhost", StringComparison.Ordinal)
+            .Replace("://+", "://localhost", StringComparison.Ordinal)
+            .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal)
+            .Replace("://[::]", "://localhost", StringComparison.Ordinal);
+
+    private static Uri Address(string text, string name) =>
+        Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            ? uri
+            : throw new SettingException($"Tidemark__{name} is “{text}”, which is no web address. Write one such as https://example.org.");
+
+    private static DateTimeOffset Time(string text) => DateTimeOffset.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var time)
+        ? time
+        : throw new SettingException($"Tidemark__DevelopmentClock is “{text}”, which is no time. Write one such as 2026-06-15T09:00:00Z.");
+}
