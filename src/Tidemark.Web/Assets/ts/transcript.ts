@@ -46,7 +46,7 @@ function linesOf(list: HTMLElement): Line[] {
 }
 
 // The last line that has begun; none before the first.
-export function lineAt<T extends { at: number }>(lines: readonly T[], seconds: number): T | undefined {
+function lineAt<T extends { at: number }>(lines: readonly T[], seconds: number): T | undefined {
   let found: T | undefined;
   for (const line of lines) {
     // A seek may land a hair before the asked second.
