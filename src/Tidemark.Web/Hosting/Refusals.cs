@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace Tidemark.Web.Hosting;
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace Tidemark.Web.Hosting;
 
 /// <summary>A setting that the program cannot work with, as one plain sentence for the operator.</summary>

@@ -8,6 +8,7 @@ public sealed class CurrentCollaborative
 {
     private Collaborative? _found;
 
+    /// <summary>The collaborative itself.</summary>
     /// <exception cref="InvalidOperationException">The page's address names no collaborative.</exception>
     public Collaborative Value => _found ?? throw new InvalidOperationException("This address names no collaborative.");
 

@@ -1,5 +1,4 @@
 using Tidemark.Domain.Collaboratives;
-using Tidemark.Domain.Common;
 using Tidemark.Domain.LearningSets;
 using Tidemark.Domain.Library;
 using Tidemark.Domain.Teams;
