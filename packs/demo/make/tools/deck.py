@@ -11,7 +11,7 @@ from itertools import groupby
 from deck_styles import AUTOMATIC, INNER, LEFT, MASTERS, STYLES, box, rectangle
 from odf import LICENCE, MARK, NAME, cells, document, inline, read
 
-MARKS = {"- ": "text", "| ": "table", "> ": "panel", "steps: ": "steps", "bars: ": "bars", "notes: ": "notes", "@": "spoken"}
+MARKS = {"- ": "text", "| ": "table", "> ": "panel", "steps: ": "steps", "bars: ": "bars"}
 
 
 def slides(lines):
@@ -73,7 +73,8 @@ def table_block(lines, y):
 def panel_block(lines, y):
     height = 0.8 + sum(1.0 * math.ceil((len(line) - 2) / 62) for line in lines)
     words = "".join(paragraph(line[2:]) for line in lines)
-    return rectangle("Panel", LEFT, y, INNER, height, words) + rectangle("Rule", LEFT, y, 0.2, height), height
+    return (rectangle("Panel", LEFT, y, INNER, height) + rectangle("Rule", LEFT, y, 0.2, height)
+            + box("PanelText", LEFT + 0.8, y, INNER - 1.2, height, words)), height
 
 
 def steps_block(lines, y):

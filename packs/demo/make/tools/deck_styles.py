@@ -41,7 +41,7 @@ BULLETS = f"""<text:list-style style:name="Dots"><text:list-level-style-bullet t
 STYLES = (
     f'<style:style style:name="standard" style:family="graphic">{characters(16)}</style:style>'
     + "".join((
-        _shape("Panel", SHALLOW, DEEP, 22, pad="0.7cm"), _shape("Rule", TIDE), _shape("Sky", SHALLOW), _shape("Sea", TIDE),
+        _shape("Panel", SHALLOW), _shape("PanelText", None, DEEP, 22, pad="0cm"), _shape("Rule", TIDE), _shape("Sky", SHALLOW), _shape("Sea", TIDE),
         _shape("Step", TIDE, WHITE, 16, "center", True), _shape("StepLate", DEEP, WHITE, 16, "center", True),
         _shape("Label", None, INK, 18, pad="0cm"), _shape("Value", None, DEEP, 18, bold=True), _shape("Bar", TIDE),
         _shape("Foot", None, SOFT, 12, pad="0cm"), _shape("FootRight", None, SOFT, 12, "right", pad="0cm"),
@@ -70,9 +70,9 @@ def box(style, x, y, width, height, text, extra=""):
             f'svg:height="{height:.2f}cm"><draw:text-box>{text}</draw:text-box></draw:frame>')
 
 
-def rectangle(style, x, y, width, height, text=""):
+def rectangle(style, x, y, width, height):
     return (f'<draw:rect draw:style-name="{style}" svg:x="{x:.2f}cm" svg:y="{y:.2f}cm" svg:width="{width:.2f}cm" '
-            f'svg:height="{height:.2f}cm">{text}</draw:rect>')
+            f'svg:height="{height:.2f}cm"/>')
 
 
 _SUN = '<draw:ellipse draw:style-name="Sky" svg:x="19.9cm" svg:y="8.7cm" svg:width="5cm" svg:height="5cm"/>'

@@ -41,6 +41,11 @@ def clock(seconds):
     return f"{int(seconds // 3600):02}:{int(seconds // 60) % 60:02}:{seconds % 60:06.3f}"
 
 
+def two_lines(words):
+    """Breaks a long caption near its middle, so that no line holds one lonely word."""
+    return "\n".join(textwrap.wrap(words, 42 if len(words) <= 42 else max(len(words) // 2 + 5, 30)))
+
+
 def main(source, folder, name):
     front, lines = read(source)
     voices = {key[6:]: value.split(", ") for key, value in front.items() if key.startswith("voice.")}
@@ -71,7 +76,7 @@ def main(source, folder, name):
           + f"file '{name}-{pictures[-1][0]}.png'\n")
     note = f"NOTE {MARK}. {NAME}. {front['captions']}"
     write(".vtt", f"WEBVTT\n\n{note}\n\n" + "\n".join(
-        f"{number}\n{clock(start)} --> {clock(end)}\n<v {person}>" + "\n".join(textwrap.wrap(caption, 42)) + "\n"
+        f"{number}\n{clock(start)} --> {clock(end)}\n<v {person}>" + two_lines(caption) + "\n"
         for number, (start, end, person, _, caption) in enumerate(cues, 1)))
     said, last = [f"{front['title']}: transcript", f"{MARK}. {NAME}. {front['transcript']}"], None
     for _, _, person, words, _ in cues:

@@ -24,8 +24,8 @@ def read(path):
 
 
 def inline(text):
-    """Escapes a line and turns **words** into bold spans."""
-    return re.sub(r"\*\*(.+?)\*\*", r'<text:span text:style-name="Bold">\1</text:span>', escape(text, quote=False))
+    """Escapes a line and turns **words** into bold spans and ' into ’."""
+    return re.sub(r"\*\*(.+?)\*\*", r'<text:span text:style-name="Bold">\1</text:span>', escape(text.replace("'", "’"), quote=False))
 
 
 def cells(line):

@@ -31,14 +31,15 @@ def styles(size):
     return BOLD + "".join((
         '<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.22cm" '
         f'fo:line-height="125%" fo:orphans="2" fo:widows="2"/>{characters(size)}</style:style>',
-        style("Title", f'fo:background-color="{DEEP}" fo:padding="0.45cm" fo:margin-bottom="0cm"', size * 1.9, WHITE, True),
-        style("Subtitle", f'fo:background-color="{SHALLOW}" fo:padding="0.25cm" fo:margin-bottom="0.5cm"', size * 0.9, DEEP),
+        style("Title", f'fo:background-color="{DEEP}" fo:border="0.02cm solid {DEEP}" fo:padding="0.4cm" fo:margin-bottom="0.25cm"', size * 1.9, WHITE, True),
+        style("Subtitle", f'fo:background-color="{SHALLOW}" fo:border="0.02cm solid {SHALLOW}" fo:padding="0.2cm" fo:margin-bottom="0.5cm"', size * 0.9, DEEP),
         style("Heading_20_1", 'fo:margin-top="0.5cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"', size * 1.4, DEEP, True,
               more='style:default-outline-level="1" style:display-name="Heading 1"'),
         style("Heading_20_2", 'fo:margin-top="0.35cm" fo:margin-bottom="0.12cm" fo:keep-with-next="always"', size * 1.12, TIDE, True,
               more='style:default-outline-level="2" style:display-name="Heading 2"'),
-        style("Panel", f'fo:background-color="{SHALLOW}" fo:padding="0.3cm" fo:border-left="0.12cm solid {TIDE}" fo:border-right="none" '
-              'fo:border-top="none" fo:border-bottom="none" fo:margin-top="0.3cm" fo:margin-bottom="0.3cm" fo:keep-together="always"', size, DEEP),
+        style("Panel", f'fo:background-color="{SHALLOW}" fo:padding="0.3cm" fo:border="0.02cm solid {SHALLOW}" fo:border-left="0.12cm solid {TIDE}" '
+              'fo:margin-top="0.3cm" fo:margin-bottom="0.3cm" fo:keep-together="always"', size, DEEP),
+        style("Item", 'fo:margin-bottom="0.1cm"', size), style("LastItem", 'fo:margin-bottom="0.3cm"', size),
         style("Cell", 'fo:margin-bottom="0cm"', size * 0.93), style("HeadCell", 'fo:margin-bottom="0cm"', size * 0.93, WHITE, True),
         style("Footer", 'fo:text-align="left" fo:margin-bottom="0cm"', 9, SOFT),
     ))
@@ -57,11 +58,11 @@ AUTOMATIC = list_style("Dots", "•") + list_style("Numbers", None) + "".join((
     'fo:border-bottom="0.02cm solid #cfdcdf"/></style:style>',
     '<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>',
     '<style:style style:name="NewPage" style:family="paragraph" style:parent-style-name="Heading_20_1">'
-    '<style:paragraph-properties fo:break-before="page" fo:margin-top="0cm"/></style:style>',
+    '<style:paragraph-properties fo:break-before="page" fo:margin-top="0cm" fo:margin-bottom="0.3cm" fo:keep-with-next="always"/></style:style>',
 ))
 
 FOOTER = (f'<style:master-page style:name="Standard" style:page-layout-name="Paper"><style:footer><text:p text:style-name="Footer">'
-          f'{MARK} · {NAME} · {LICENCE} · page <text:page-number>1</text:page-number> of <text:page-count>1</text:page-count>'
+          f'{MARK} · {LICENCE} · page <text:page-number>1</text:page-number> of <text:page-count>1</text:page-count>'
           "</text:p></style:footer></style:master-page>")
 
 
@@ -106,7 +107,8 @@ def blocks(lines, across):
     for name, run in groupby(lines, kind):
         run = list(run)
         if name in ("dots", "numbers"):
-            items = "".join(f"<text:list-item>{paragraph(line.split(' ', 1)[1])}</text:list-item>" for line in run)
+            items = "".join(f"<text:list-item>{paragraph(line.split(' ', 1)[1], 'LastItem' if line is run[-1] else 'Item')}</text:list-item>"
+                            for line in run)
             markup += f'<text:list text:style-name="{name.capitalize()}">{items}</text:list>'
         elif name == "table":
             tables += 1

@@ -6,7 +6,12 @@ no offset in them moves.
 import hashlib
 import re
 import sys
+import uuid
 import zipfile
+
+
+def _identifier(name):
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, name)).upper().encode()
 
 
 def office(path, date):
@@ -19,6 +24,8 @@ def office(path, date):
             if name == "docProps/core.xml":
                 content = re.sub(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</)", stamp, content)
                 content = re.sub(rb"(<cp:lastModifiedBy>)[^<]*(</)", rb"\g<1>Invented example\g<2>", content)
+            # LibreOffice makes a new identifier for each slide-number field; the field's place in the file is identifier enough.
+            content = re.sub(rb'(<a:fld id="\{)[0-9A-F-]{36}', rb"\g<1>" + _identifier(name), content)
             item = zipfile.ZipInfo(name, moment)
             item.compress_type, item.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
             archive.writestr(item, content)
@@ -30,8 +37,8 @@ def pdf(path, date):
     moment = date.replace("-", "").encode() + b"090000"
     content = re.sub(rb"(/(?:CreationDate|ModDate)\(D:)\d{14}", rb"\g<1>" + moment, content)
     identifier = hashlib.md5(path.rsplit("/", 1)[-1].encode() + moment).hexdigest().upper().encode()
-    content = re.sub(rb"<[0-9A-F]{32}>", b"<" + identifier + b">", content)
-    content = re.sub(rb"/DocChecksum /[0-9A-F]{32}", b"/DocChecksum /" + identifier, content)
+    content = re.sub(rb"(/ID \[ <)[0-9A-F]{32}(>\s*<)[0-9A-F]{32}>", rb"\g<1>" + identifier + rb"\g<2>" + identifier + b">", content)
+    content = re.sub(rb"(/DocChecksum /)[0-9A-F]{32}", rb"\g<1>" + identifier, content)
     with open(path, "wb") as file:
         file.write(content)
 
