@@ -81,6 +81,9 @@ public sealed class Collaborative
         Slug = slug;
     }
 
+    /// <summary>Addresses that it had before, elsewhere. They redirect.</summary>
+    public void WasAt(IEnumerable<Slug> former) => FormerSlugs = Common.FormerSlugs.With(FormerSlugs, former, Slug);
+
     public void Describe(string name, string? abbreviation, string summary, string? country, bool invented)
     {
         Name = Guard.Required(name, "the collaborative's name", 200);

@@ -84,6 +84,9 @@ public sealed class Gathering
         Title = newTitle;
     }
 
+    /// <summary>Addresses that it had before, elsewhere. They redirect.</summary>
+    public void WasAt(IEnumerable<Slug> former) => FormerSlugs = Common.FormerSlugs.With(FormerSlugs, former, Slug);
+
     public void Schedule(PartialDate? date, TimeOnly? start, TimeOnly? end, string? timeZone)
     {
         var zone = Guard.Optional(timeZone, "the time zone", 60) ?? DefaultTimeZone;
@@ -124,6 +127,13 @@ public sealed class Gathering
         Guard.That(ordered.Where(r => r.Number is not null).DistinctBy(r => r.Number).Count() == ordered.Count(r => r.Number is not null),
             "Two agenda releases have the same number.");
         Releases = ordered;
+    }
+
+    /// <summary>Takes over a count from elsewhere, so that calendars do not take a newer entry for an older one.</summary>
+    public void CountFrom(int sequence)
+    {
+        Guard.That(sequence >= 0, "A sequence is 0 or more.");
+        Sequence = sequence;
     }
 
     private void Announce(bool changed)

@@ -76,6 +76,9 @@ public sealed class Talk
         Slug = slug;
     }
 
+    /// <summary>Addresses that it had before, elsewhere. They redirect.</summary>
+    public void WasAt(IEnumerable<Slug> former) => FormerSlugs = Common.FormerSlugs.With(FormerSlugs, former, Slug);
+
     public void Describe(TalkKind kind, string? title, string heading, string summary, string? note, string? contentNote)
     {
         Kind = kind;

@@ -77,6 +77,9 @@ public sealed class Material
         Slug = slug;
     }
 
+    /// <summary>Addresses that it had before, elsewhere. They redirect.</summary>
+    public void WasAt(IEnumerable<Slug> former) => FormerSlugs = Common.FormerSlugs.With(FormerSlugs, former, Slug);
+
     public void Describe(MaterialKind kind, string? title, string heading, string? summary, string? note, string? contentNote)
     {
         Kind = kind;

@@ -58,6 +58,9 @@ public sealed class Team
         Slug = slug;
     }
 
+    /// <summary>Addresses that it had before, elsewhere. They redirect.</summary>
+    public void WasAt(IEnumerable<Slug> former) => FormerSlugs = Common.FormerSlugs.With(FormerSlugs, former, Slug);
+
     public void Describe(string name, TeamKind kind, SiteId? site, OrganisationId? organisation, string? note)
     {
         Name = Guard.Required(name, "the team's name", 200);
