@@ -30,3 +30,19 @@ internal sealed class DefaultAttribute(object value) : Attribute
 {
     public object Value => value;
 }
+
+/// <summary>The most characters of a text, or of each text of a list: what the domain takes.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class AtMostAttribute(int characters) : Attribute
+{
+    public int Characters => characters;
+}
+
+/// <summary>The least and the most of a whole number, both inclusive.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class BetweenAttribute(int least, int most) : Attribute
+{
+    public int Least => least;
+
+    public int Most => most;
+}

@@ -18,19 +18,24 @@ internal sealed record MaterialEntry : IdentifiedEntry
     public IReadOnlyList<Slug> FormerSlugs { get; init; } = [];
 
     [Says("The title as the source shows it. Leave it out where it has none, and write a heading.")]
+    [AtMost(300)]
     public string? Title { get; init; }
 
     [Says("What pages call a material without a title.")]
+    [AtMost(300)]
     public string? Heading { get; init; }
 
     public required MaterialKind Kind { get; init; }
 
     [LongText]
+    [AtMost(4_000)]
     public string? Summary { get; init; }
 
     [LongText]
+    [AtMost(2_000)]
     public string? Note { get; init; }
 
+    [AtMost(1_000)]
     public string? ContentNote { get; init; }
 
     [RefersTo<GatheringEntry>]
@@ -40,6 +45,7 @@ internal sealed record MaterialEntry : IdentifiedEntry
     public Slug? Talk { get; init; }
 
     [Says("How the gathering and the talk are known, or what the source does say.")]
+    [AtMost(500)]
     public string? FilingBasis { get; init; }
 
     [RefersTo<TeamEntry>]
@@ -51,6 +57,7 @@ internal sealed record MaterialEntry : IdentifiedEntry
 
     public LicenceEntry? Licence { get; init; }
 
+    [AtMost(500)]
     public string? Credit { get; init; }
 
     [Default(Sharing.Public)]
@@ -71,9 +78,12 @@ internal sealed record MaterialEntry : IdentifiedEntry
 internal sealed record LicenceEntry : PackEntry
 {
     [Says("An SPDX code such as CC-BY-4.0 or OGL-UK-3.0. Leave it out where none is stated.")]
+    [AtMost(60)]
     public string? Code { get; init; }
 
     [Says("What the source says of use, in words.")]
+    [LongText]
+    [AtMost(1_000)]
     public string? Statement { get; init; }
 }
 
@@ -82,16 +92,21 @@ internal sealed record WithdrawnEntry : PackEntry
     public required PartialDate On { get; init; }
 
     [Says("Leave it out for a plain “no longer available”.")]
+    [LongText]
+    [AtMost(500)]
     public string? Reason { get; init; }
 }
 
 internal sealed record VersionEntry : PackEntry
 {
+    [Between(1, 1_000)]
     public required int Number { get; init; }
 
     [Says("Leave it out while it is a draft: a draft is not shown.")]
     public PartialDate? Published { get; init; }
 
+    [LongText]
+    [AtMost(1_000)]
     public string? ChangeNote { get; init; }
 
     [Says("Where it lies, if it is not among the pack's files.")]
@@ -103,15 +118,18 @@ internal sealed record VersionEntry : PackEntry
 internal sealed record FileEntry : PackEntry
 {
     [Says("The path below files/, with forward slashes.")]
+    [AtMost(300)]
     public required string Path { get; init; }
 
     [Default(FileRole.Main)]
     public FileRole Role { get; init; }
 
     [Says("The name for readers who save it, if it is not the last part of the path.")]
+    [AtMost(150)]
     public string? Name { get; init; }
 
     [Says("The language of captions or a transcript, such as en-GB.")]
+    [AtMost(20)]
     public string? Language { get; init; }
 
     [Says("Captions and transcripts are public once a named person has checked them.")]
@@ -120,6 +138,7 @@ internal sealed record FileEntry : PackEntry
 
 internal sealed record CheckedEntry : PackEntry
 {
+    [AtMost(200)]
     public required string By { get; init; }
 
     public required PartialDate On { get; init; }

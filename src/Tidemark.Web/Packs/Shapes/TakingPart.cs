@@ -15,28 +15,34 @@ internal sealed record OrganisationsFile : PackEntry
 internal sealed record OrganisationEntry : IdentifiedEntry
 {
     [Says("The registered name. Leave it out where no source gives it.")]
+    [AtMost(200)]
     public string? Name { get; init; }
 
     [Says("The name in the words of the source.")]
+    [AtMost(200)]
     public required string NameAsShown { get; init; }
 
     [Says("What it is in plain words, such as NHS trust.")]
+    [AtMost(100)]
     public string? Kind { get; init; }
 
     [RefersTo<OrganisationEntry>]
     public Slug? PartOf { get; init; }
 
+    [AtMost(12)]
     public string? OdsCode { get; init; }
 }
 
 internal sealed record SiteEntry : IdentifiedEntry
 {
+    [AtMost(200)]
     public required string Name { get; init; }
 
     [RefersTo<OrganisationEntry>]
     public Slug? Organisation { get; init; }
 
     [Says("What the source says of the place, such as secure setting.")]
+    [AtMost(200)]
     public string? Setting { get; init; }
 }
 
@@ -54,6 +60,7 @@ internal sealed record TeamEntry : IdentifiedEntry
 
     public IReadOnlyList<Slug> FormerSlugs { get; init; } = [];
 
+    [AtMost(200)]
     public required string Name { get; init; }
 
     public required TeamKind Kind { get; init; }
@@ -65,6 +72,8 @@ internal sealed record TeamEntry : IdentifiedEntry
     public Slug? Organisation { get; init; }
 
     [Says("What is to be said of the record itself, such as a spelling that could not be checked.")]
+    [LongText]
+    [AtMost(1_000)]
     public string? Note { get; init; }
 
     public PartialDate? Joined { get; init; }
@@ -82,14 +91,20 @@ internal sealed record TeamFactEntry : PackEntry
 {
     public PartialDate? From { get; init; }
 
+    [AtMost(200)]
     public string? WardType { get; init; }
 
+    [AtMost(200)]
     public string? Setting { get; init; }
 
+    [Between(1, 10_000)]
     public int? Beds { get; init; }
 
+    [AtMost(200)]
     public string? SexMix { get; init; }
 
+    [LongText]
+    [AtMost(1_000)]
     public string? Note { get; init; }
 }
 
@@ -102,8 +117,10 @@ internal sealed record PeopleFile : PackEntry
 
 internal sealed record PersonEntry : IdentifiedEntry
 {
+    [AtMost(200)]
     public required string Name { get; init; }
 
     [Says("Other forms of the name that sources use.")]
+    [AtMost(200)]
     public IReadOnlyList<string> AlsoShownAs { get; init; } = [];
 }

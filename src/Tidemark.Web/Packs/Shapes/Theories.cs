@@ -13,20 +13,25 @@ internal sealed record TheoryFile : PackEntry
 
 internal sealed record TheoryEntry : IdentifiedEntry
 {
+    [Between(1, 1_000)]
     public required int Version { get; init; }
 
     [Says("What the version is called, such as Revised version.")]
+    [AtMost(100)]
     public string? Label { get; init; }
 
     public PartialDate? Dated { get; init; }
 
     [LongText]
+    [AtMost(1_000)]
     public string? Aim { get; init; }
 
     [Says("The idea that the whole of it turns on.")]
+    [AtMost(300)]
     public string? CentralConcept { get; init; }
 
     [LongText]
+    [AtMost(2_000)]
     public string? Note { get; init; }
 
     [RefersTo<SourceEntry>]
@@ -40,6 +45,7 @@ internal sealed record TheoryEntry : IdentifiedEntry
 [Says("Ids are unique within a version; the same id in two versions is the same driver.")]
 internal sealed record DriverEntry : IdentifiedEntry
 {
+    [AtMost(200)]
     public required string Title { get; init; }
 
     public required DriverLevel Level { get; init; }
@@ -51,15 +57,19 @@ internal sealed record DriverEntry : IdentifiedEntry
 
 internal sealed record ChangeIdeaEntry : IdentifiedEntry
 {
+    [AtMost(200)]
     public required string Title { get; init; }
 
     [LongText]
+    [AtMost(2_000)]
     public string? Problem { get; init; }
 
     [LongText]
+    [AtMost(2_000)]
     public string? Change { get; init; }
 
     [LongText]
+    [AtMost(2_000)]
     public string? Learning { get; init; }
 
     [RefersTo<DriverEntry>]
@@ -76,12 +86,15 @@ internal sealed record ResultsFile : PackEntry
 internal sealed record ResultEntry : IdentifiedEntry
 {
     [LongText]
+    [AtMost(1_000)]
     public required string Statement { get; init; }
 
     public required ResultStatus Status { get; init; }
 
     public PartialDate? Date { get; init; }
 
+    [LongText]
+    [AtMost(1_000)]
     public string? Note { get; init; }
 
     [RefersTo<SourceEntry>]
