@@ -1,0 +1,58 @@
+namespace Tidemark.Charts;
+
+/// <summary>
+/// The colours of every picture. They are literal because a presentation attribute cannot hold a CSS variable;
+/// each element also carries a class name, so that a style sheet may change them (dark ground, forced colours, print).
+/// </summary>
+public static class Palette
+{
+    /// <summary>The ground that pictures lie on.</summary>
+    public const string Paper = "#ffffff";
+
+    /// <summary>Words.</summary>
+    public const string Ink = "#212b32";
+
+    /// <summary>Words of second rank, and what is not known.</summary>
+    public const string InkSoft = "#4a5f6b";
+
+    /// <summary>Marks, headings in tinted boxes, and the band of the central concept.</summary>
+    public const string Deep = "#0b4a5b";
+
+    /// <summary>The fill of primary drivers.</summary>
+    public const string Shallow = "#e4f0f1";
+
+    /// <summary>The fill of change ideas.</summary>
+    public const string Foam = "#f4f9f9";
+
+    /// <summary>Connectors, rails and the edges of boxes.</summary>
+    public const string Line = "#6d8790";
+
+    /// <summary>Hairlines that only decorate and carry no meaning.</summary>
+    public const string Hairline = "#cfdcdf";
+
+    /// <summary>The ground of a pause.</summary>
+    public const string Sand = "#fbf5e6";
+
+    /// <summary>The rail and the edges of a pause.</summary>
+    public const string SandLine = "#a8842c";
+
+    /// <summary>Words about a pause.</summary>
+    public const string SandInk = "#5a4410";
+
+    /// <summary>Every pair that is drawn, with the least contrast it must have (WCAG 2.2: 4.5 for text, 3 for marks).</summary>
+    internal static IReadOnlyList<ColourPair> Pairs { get; } =
+    [
+        new(Ink, Paper, 4.5), new(Ink, Foam, 4.5), new(Ink, Sand, 4.5),
+        new(InkSoft, Paper, 4.5), new(InkSoft, Sand, 4.5),
+        new(Deep, Paper, 4.5), new(Deep, Shallow, 4.5), new(Deep, Sand, 3),
+        new(Paper, Deep, 4.5),
+        new(SandInk, Paper, 4.5), new(SandInk, Sand, 4.5),
+        new(Line, Paper, 3), new(SandLine, Sand, 3), new(SandLine, Paper, 3),
+    ];
+}
+
+/// <summary>A colour drawn on another.</summary>
+/// <param name="Fore">The colour of the text or mark.</param>
+/// <param name="Ground">The colour under it.</param>
+/// <param name="Floor">The least contrast ratio allowed.</param>
+internal readonly record struct ColourPair(string Fore, string Ground, double Floor);
