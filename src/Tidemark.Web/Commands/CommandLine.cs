@@ -18,6 +18,7 @@ internal static class CommandLine
         {
             ServeCommand.Create(),
             MigrateCommand.Create(),
+            PackCommand.Create(),
         };
         // Settings may be given as arguments (--urls, --Tidemark:DataDirectory=…): they are the configuration's to read.
         var (own, settings) = Split(args);

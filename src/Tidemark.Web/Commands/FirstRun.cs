@@ -1,5 +1,8 @@
 using Tidemark.Data;
 using Tidemark.Web.Hosting;
+using Tidemark.Web.Jobs;
+using Tidemark.Web.Packs;
+using Tidemark.Web.Packs.Importing;
 
 namespace Tidemark.Web.Commands;
 
@@ -8,11 +11,37 @@ internal static class FirstRun
 {
     public static async Task Prepare(IServiceProvider services, CancellationToken cancel)
     {
-        var settings = services.GetRequiredService<TidemarkSettings>();
-        MakeDataFolder(settings.DataDirectory);
+        await Upgrade(services, cancel);
+        var packs = services.GetRequiredService<TidemarkSettings>().Packs;
         await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<TidemarkDbContext>();
-        await DatabaseUpgrade.Apply(db, cancel);
+        if (packs.Count == 0 || !await scope.ServiceProvider.GetRequiredService<TidemarkDbContext>().HoldsNothing(cancel)) return;
+        foreach (var folder in packs)
+        {
+            var outcome = PackFolder.Check(folder, PackFileContent.Check);
+            if (outcome.Pack is null)
+                throw new SettingException($"The pack {folder} cannot be loaded:\n{string.Join('\n', PackReport.Lines(outcome))}");
+            foreach (var line in await Import(services, outcome, cancel)) Console.WriteLine(line);
+        }
+        await services.GetRequiredService<JobRunner>().RunDue(cancel);
+    }
+
+    public static async Task Upgrade(IServiceProvider services, CancellationToken cancel)
+    {
+        MakeDataFolder(services.GetRequiredService<TidemarkSettings>().DataDirectory);
+        await using var scope = services.CreateAsyncScope();
+        await DatabaseUpgrade.Apply(scope.ServiceProvider.GetRequiredService<TidemarkDbContext>(), cancel);
+    }
+
+    /// <summary>Brings in a checked pack and says in lines what changed.</summary>
+    public static async Task<IReadOnlyList<string>> Import(IServiceProvider services, PackCheckOutcome outcome, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var report = await scope.ServiceProvider.GetRequiredService<PackImport>().Run(outcome, cancel);
+        return
+        [
+            report.ChangedAnything ? $"{report.Name}: {string.Join(", ", report.Changes)}." : $"{report.Name}: nothing has changed.",
+            .. report.Kept.Select(k => $"Kept, though the pack no longer has it: {k}."),
+        ];
     }
 
     public static void MakeDataFolder(string folder)

@@ -1,4 +1,7 @@
+using Tidemark.Web.Features.Search;
 using Tidemark.Web.Features.Shared;
+using Tidemark.Web.Jobs;
+using Tidemark.Web.Packs.Importing;
 
 namespace Tidemark.Web.Hosting;
 
@@ -11,6 +14,9 @@ internal static class Features
             .AddMvcOptions(options => options.Filters.Add<FindCollaborative>());
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddScoped<CurrentCollaborative>();
+        services.AddScoped<PackImport>();
+        services.AddScoped<FileWords>();
+        services.AddScoped<IJobDefinition, IndexCollaborative>();
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
     }
 

@@ -12,7 +12,7 @@ public static class TidemarkApp
 {
     public static WebApplicationBuilder CreateBuilder(params string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ProgramFolders.ContentRoot });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(TidemarkApp).Assembly.GetName().Name, ContentRootPath = ProgramFolders.ContentRoot });
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.Configuration["urls"] = TidemarkSettings.DefaultUrl;
         var settings = TidemarkSettings.Read(builder.Configuration, builder.Environment.IsDevelopment(), ProgramFolders.BundledPacks);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -43,9 +43,7 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
         if (job is null) return false;
         try
         {
-            var definition = scope.ServiceProvider.GetServices<IJobDefinition>().SingleOrDefault(d => d.Kind == job.Kind)
-                ?? throw new InvalidOperationException($"This program has no job of the kind “{job.Kind}”.");
-            await definition.Run(job.Payload, cancel);
+            await Run(job, cancel);
             job.Succeed(clock.GetUtcNow().UtcDateTime);
         }
         catch (Exception problem) when (!cancel.IsCancellationRequested)
@@ -54,6 +52,15 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
         }
         await db.SaveChangesAsync(cancel);
         return true;
+    }
+
+    /// <summary>In a scope of its own: what the work does to its database context must not touch the job's row.</summary>
+    private async Task Run(Job job, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var definition = scope.ServiceProvider.GetServices<IJobDefinition>().SingleOrDefault(d => d.Kind == job.Kind)
+            ?? throw new InvalidOperationException($"This program has no job of the kind “{job.Kind}”.");
+        await definition.Run(job.Payload, cancel);
     }
 
     private void Fail(Job job, Exception problem)

@@ -1,6 +1,3 @@
-using Tidemark.Domain.Common;
-using Tidemark.Domain.LearningSets;
-
 namespace Tidemark.Web.Packs.Checking;
 
 internal static class TalkRules
@@ -12,9 +9,8 @@ internal static class TalkRules
             if ((talk.Title ?? talk.Heading) is null)
                 findings.Add(talk, null, "This talk has neither a title nor a heading.", "Write title: as the source gives it, or heading: with a name of your own.");
             foreach (var appearance in findings.Whole(talk.Appearances))
-                findings.Try(appearance, null, () => _ = new Appearance(
-                    appearance.Person is null ? null : EntityId.New<PersonId>(), appearance.Part, appearance.Role, null, appearance.Affiliation,
-                    appearance.Teams.Select(_ => EntityId.New<TeamId>())));
+                if (appearance.Person is null && appearance.Teams.Count == 0)
+                    findings.Add(appearance, null, "This appearance names neither a person nor a team.", "Write person: or teams: with ids from this pack.");
         }
     }
 }

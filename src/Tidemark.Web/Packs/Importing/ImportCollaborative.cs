@@ -29,7 +29,7 @@ internal static class ImportCollaborative
             file.SupportLines.Select(l => new SupportLine(l.Name, l.Phone, l.Address, l.Note)));
         collaborative.Cite(
             import.Pack.Sources.Sources.Select(s => new CitedSource(s.Id.Value, s.Publisher, s.What, s.Address, s.Note)),
-            file.Background.Select(b => new BackgroundFact(b.Text, import.Texts(b.Sources))),
+            file.Background.Select(b => new BackgroundFact(b.Text, ImportUnderWay.Texts(b.Sources))),
             file.NotFound);
     }
 
@@ -43,7 +43,7 @@ internal static class ImportCollaborative
             var entry = entries[i];
             var id = import.Keys.IdOf<ResultId>(PackNouns.Result, entry.Id);
             import.FindOrAdd(there, id, () => new Result(id, import.Collaborative))
-                .Report(entry.Statement, entry.Status, entry.Date, entry.Note, import.Texts(entry.Sources), i + 1);
+                .Report(entry.Statement, entry.Status, entry.Date, entry.Note, ImportUnderWay.Texts(entry.Sources), i + 1);
         }
     }
 

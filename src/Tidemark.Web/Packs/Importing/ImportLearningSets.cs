@@ -22,7 +22,7 @@ internal static class ImportLearningSets
             gathering.Schedule(entry.Date, entry.Start, entry.End, entry.TimeZone);
             gathering.Meet(entry.Mode, entry.Venue);
             gathering.Stand(entry.Status);
-            gathering.Describe(entry.Summary, entry.Note, import.Texts(entry.Sources));
+            gathering.Describe(entry.Summary, entry.Note, ImportUnderWay.Texts(entry.Sources));
             gathering.Plan(entry.Agenda.Select(a => Release(import, a)));
             if (isNew || entry.Sequence > gathering.Sequence) gathering.CountFrom(entry.Sequence ?? 0);
         }
@@ -45,7 +45,7 @@ internal static class ImportLearningSets
             talk.Describe(entry.Kind, entry.Title, heading, entry.Summary, entry.Note, entry.ContentNote);
             talk.Place(keys.IdOf<GatheringId>(PackNouns.Gathering, entry.Gathering), entry.GatheringBasis, entry.Minutes, entry.NotRecorded, i + 1);
             talk.Share(entry.Sharing);
-            talk.Cite(import.Texts(entry.Sources));
+            talk.Cite(ImportUnderWay.Texts(entry.Sources));
             talk.Present(keys.IdOf<TheoryOfChangeId>(PackNouns.Theory, entry.Theory));
             talk.Given(entry.Appearances.Select(a => Appearance(keys, a)));
             talk.About(keys.IdsOf<TeamId>(PackNouns.Team, entry.Teams), entry.Drivers.Select(d => drivers[d]));

@@ -28,7 +28,7 @@ internal static class ImportMaterials
                 keys.IdOf<TalkId>(PackNouns.Talk, entry.Talk), entry.FilingBasis, i + 1);
             material.Offer(entry.Licence is { } licence ? new Licence(licence.Code, licence.Statement) : null,
                 entry.Credit, entry.ReviewBy, entry.Sharing);
-            material.Cite(import.Texts(entry.Sources));
+            material.Cite(ImportUnderWay.Texts(entry.Sources));
             material.About(keys.IdsOf<TeamId>(PackNouns.Team, entry.Teams), entry.Drivers.Select(d => drivers[d]));
             if (entry.Withdrawn is { } withdrawn) material.Withdraw(withdrawn.On, withdrawn.Reason);
             else material.Restore();

@@ -8,6 +8,7 @@ namespace Tidemark.Web.Packs.Importing;
 /// <summary>The versions of the theory of change. A driver that a version no longer has goes from it.</summary>
 internal static class ImportTheory
 {
+    /// <summary>Brings in all versions, oldest first.</summary>
     /// <returns>For each driver's pack id, the driver of the newest version that has it.</returns>
     public static async Task<IReadOnlyDictionary<Slug, DriverId>> Run(ImportUnderWay import)
     {
@@ -19,7 +20,7 @@ internal static class ImportTheory
             var id = import.Keys.IdOf<TheoryOfChangeId>(PackNouns.Theory, entry.Id);
             var theory = import.FindOrAdd(there, id, () => new TheoryOfChange(id, import.Collaborative, entry.Version));
             theory.Number(entry.Version);
-            theory.Describe(entry.Label, entry.Dated, entry.Aim, entry.CentralConcept, entry.Note, import.Texts(entry.Sources));
+            theory.Describe(entry.Label, entry.Dated, entry.Aim, entry.CentralConcept, entry.Note, ImportUnderWay.Texts(entry.Sources));
             foreach (var (driver, driverId) in Drive(import, theory, entry)) newest[driver] = driverId;
         }
         return newest;

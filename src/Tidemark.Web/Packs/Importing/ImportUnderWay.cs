@@ -19,5 +19,5 @@ internal sealed record ImportUnderWay(TidemarkDbContext Db, Pack Pack, ImportKey
         return row;
     }
 
-    public IReadOnlyList<string> Texts(IEnumerable<Slug> slugs) => [.. slugs.Select(s => s.Value)];
+    public static IReadOnlyList<string> Texts(IEnumerable<Slug> slugs) => [.. slugs.Select(s => s.Value)];
 }

@@ -11,6 +11,7 @@ namespace Tidemark.Web.Packs.Importing;
 /// <summary>Brings a checked pack into the database: all of it, or nothing.</summary>
 internal sealed class PackImport(TidemarkDbContext db, FileStore store, TimeProvider clock)
 {
+    /// <summary>Imports, and says what changed.</summary>
     /// <exception cref="DomainException">A rule is broken that the check of the folder could not see. Nothing was changed.</exception>
     public async Task<ImportReport> Run(PackCheckOutcome checkedPack, CancellationToken cancel)
     {

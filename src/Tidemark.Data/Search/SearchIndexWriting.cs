@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Tidemark.Data.Search;
+using Tidemark.Domain.Common;
+
+namespace Tidemark.Data;
+
+public sealed record IndexedNoun(long Id, SearchKind Kind, Guid Target, string Fingerprint);
+
+/// <summary>Writing the search index is the same on both engines: each keeps its own full-text tables by itself.</summary>
+public static class SearchIndexWriting
+{
+    public static async Task<IReadOnlyList<IndexedNoun>> ReadSearchNouns(this TidemarkDbContext db, CollaborativeId collaborative, CancellationToken cancel) =>
+        await db.SearchNouns.Where(n => n.CollaborativeId == collaborative)
+            .Select(n => new IndexedNoun(n.Id, n.Kind, n.Target, n.Fingerprint)).ToListAsync(cancel);
+
+    /// <summary>Writes a noun with its parts in place of what stood there, in one transaction, and learns its words.</summary>
+    public static async Task ReplaceSearchNoun(this TidemarkDbContext db, SearchNoun noun, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.SearchNouns.Where(n => n.Kind == noun.Kind && n.Target == noun.Target).ExecuteDeleteAsync(cancel);
+        db.SearchNouns.Add(noun);
+        await LearnWords(db, noun, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+
+    public static Task RemoveSearchNoun(this TidemarkDbContext db, long id, CancellationToken cancel) =>
+        db.SearchNouns.Where(n => n.Id == id).ExecuteDeleteAsync(cancel);
+
+    private static async Task LearnWords(TidemarkDbContext db, SearchNoun noun, CancellationToken cancel)
+    {
+        var words = noun.Parts.Select(p => p.Text).Append(noun.Title).Append(noun.Text)
+            .SelectMany(IndexedText.Words).ToHashSet(StringComparer.Ordinal);
+        var known = await db.SearchWords.Where(w => words.Contains(w.Word)).Select(w => w.Word).ToListAsync(cancel);
+        words.ExceptWith(known);
+        db.SearchWords.AddRange(words.Select(w => new SearchWord(w)));
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Tidemark.Web.Commands;
+using Tidemark.Web.Hosting;
+using Tidemark.Web.Jobs;
+
+namespace Tidemark.Testing;
+
+public enum Engine
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>
+/// The whole program, served on a free loopback port with a data folder and a database of its own, in Development with
+/// the fixed clock of 15 June 2026. Packs are loaded and indexed before it answers.
+/// </summary>
+public sealed class TidemarkSite : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TidemarkSite(WebApplication app, string dataFolder)
+    {
+        _app = app;
+        DataFolder = dataFolder;
+        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Http = NewClient();
+    }
+
+    public string DataFolder { get; }
+
+    public Uri Address { get; }
+
+    /// <summary>Follows no redirect and keeps no cookie, so that tests see what was answered.</summary>
+    public HttpClient Http { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Starts a site with these packs (folders); none given means the two that come with the program.</summary>
+    public static async Task<TidemarkSite> Start(Engine engine = Engine.Sqlite, string[]? packs = null, params string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("tidemark-site-").FullName;
+        List<string> arguments =
+        [
+            "--environment=Development", "--urls=http://127.0.0.1:0", $"--Tidemark:DataDirectory={folder}",
+            "--Tidemark:PublicUrl=http://localhost:5080", "--Logging:LogLevel:Default=Error", .. settings,
+        ];
+        if (engine == Engine.Postgres)
+            arguments.AddRange(["--Tidemark:Database=postgres", $"--ConnectionStrings:Tidemark={PostgresServer.Instance.NewDatabase()}"]);
+        if (packs is not null) arguments.Add($"--Tidemark:Packs={string.Join(';', packs)}");
+        var app = TidemarkApp.Build(TidemarkApp.CreateBuilder([.. arguments]));
+        await FirstRun.Prepare(app.Services, CancellationToken.None);
+        await app.StartAsync();
+        await app.Services.GetRequiredService<ContentVersion>().Refresh(CancellationToken.None);
+        return new TidemarkSite(app, folder);
+    }
+
+    public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    /// <summary>Runs what waits in the job queue, and lets pages see what changed.</summary>
+    public async Task Settle()
+    {
+        await Services.GetRequiredService<JobRunner>().RunDue(CancellationToken.None);
+        await Services.GetRequiredService<ContentVersion>().Refresh(CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(DataFolder, recursive: true);
+    }
+}
