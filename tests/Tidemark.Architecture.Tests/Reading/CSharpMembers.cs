@@ -73,7 +73,17 @@ internal static partial class CSharpMembers
     private static bool IsExpression(string header) => header.Contains("=>", StringComparison.Ordinal) || IsData(header);
 
     // Values given to a field or property are data, however many lines they take.
-    private static bool IsData(string header) => !header.Contains("operator", StringComparison.Ordinal) && DataHeader().IsMatch(header);
+    private static bool IsData(string header)
+    {
+        if (header.Contains("operator", StringComparison.Ordinal)) return false;
+        var depth = 0;
+        for (var at = 0; at < header.Length; at++)
+        {
+            depth += header[at] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0 && header[at] == '=') return at + 1 == header.Length || header[at + 1] != '>';
+        }
+        return false;
+    }
 
     private static void Close(State state, int line)
     {
@@ -98,9 +108,6 @@ internal static partial class CSharpMembers
 
     [GeneratedRegex(@"\swhere\s.*$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex Constraints();
-
-    [GeneratedRegex(@"^[^(=]*=(?![=>])", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex DataHeader();
 
     [GeneratedRegex(@"operator\s*[^\s(]+|[\w.]+(?=\s*(<[^()=]*>)?\s*\()|\w+(?=\s*(=>|\{|$))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NameInHeader();

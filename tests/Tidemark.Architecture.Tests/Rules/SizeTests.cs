@@ -57,9 +57,9 @@ public sealed class SizeTests
                 [
                     1,
                 ];
-                private static readonly Dictionary<int, int> Map = new()
+                private static readonly Dictionary<int, (int A, int B)> Map = new()
                 {
-                    [1] = 2,
+                    [1] = (2, 3),
                 };
                 public int P { get; init; } = new[] { 1 }[0];
                 public string Q => @"a""{" + $"{A:{"}"}}" + """
