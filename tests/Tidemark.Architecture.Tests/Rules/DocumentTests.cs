@@ -9,9 +9,16 @@ public sealed partial class DocumentTests
     private const string Decisions = "docs/adr";
     private const string Glossary = "docs/glossary.md";
 
+    // Pictures of the running site, until they are taken. The list only shrinks.
+    private static readonly string[] Waiting =
+        ["README.md: docs/screenshots/learning-sets-1280.png", "README.md: docs/screenshots/learning-sets-320.png"];
+
     [Fact]
-    public void Every_relative_link_leads_to_a_file() =>
-        Report.None("This link leads nowhere:", Tree.Ending(".md").SelectMany(f => Broken(f, Tree.Read(f), Tree.Exists, Tree.Read)));
+    public void Every_relative_link_leads_to_a_file() => Report.None("This link leads nowhere:", BrokenInTree().Except(Waiting));
+
+    [Fact]
+    public void Every_exception_is_still_needed() =>
+        Report.None("This link leads somewhere now, or is gone. Take it off the list:", Waiting.Except(BrokenInTree()));
 
     [Fact]
     public void Every_decision_is_in_the_index() =>
@@ -71,6 +78,8 @@ public sealed partial class DocumentTests
 
     private static IEnumerable<string> Unlisted(IEnumerable<string> files, string index) =>
         files.Select(f => Path.GetFileName(f)!).Where(f => char.IsAsciiDigit(f[0]) && !index.Contains($"({f})", StringComparison.Ordinal));
+
+    private static IEnumerable<string> BrokenInTree() => Tree.Ending(".md").SelectMany(f => Broken(f, Tree.Read(f), Tree.Exists, Tree.Read));
 
     private static IEnumerable<string> Broken(string file, string text, Func<string, bool> exists, Func<string, string> read)
     {
