@@ -11,8 +11,8 @@ fi
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export ASPNETCORE_ENVIRONMENT="${ASPNETCORE_ENVIRONMENT:-Development}"
-# Settings, pages and data are looked for here, while paths among the arguments start where you stand.
-export ASPNETCORE_CONTENTROOT="$here/src/Tidemark.Web"
+# Always the same data, while paths among the arguments start where you stand.
+export Tidemark__DataDirectory="${Tidemark__DataDirectory:-$here/var}"
 
 echo "Building Tidemark: the first time takes a minute or two."
 built=$(cd "$here" && dotnet build src/Tidemark.Web --verbosity quiet -clp:ErrorsOnly 2>&1) || { echo "$built" >&2; exit 1; }
