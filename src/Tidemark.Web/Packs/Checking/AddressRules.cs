@@ -33,11 +33,13 @@ internal static class AddressRules
         var taken = new Dictionary<Slug, Place>();
         var whole = findings.Whole(entries).ToList();
         foreach (var entry in whole)
-            if (current(entry) is ({ } slug, var property)) Take(findings, taken, slug, findings.At(entry, property), Naming.Noun(typeof(T)));
+            if (current(entry) is ({ } slug, var property)) Take(findings, taken, slug, findings.At(entry, property), Noun<T>());
         foreach (var entry in whole)
             foreach (var (item, slug) in former(entry).Index())
-                Take(findings, taken, slug, findings.At(entry, formerProperty, item), Naming.Noun(typeof(T)));
+                Take(findings, taken, slug, findings.At(entry, formerProperty, item), Noun<T>());
     }
+
+    private static string Noun<T>() => typeof(T) == typeof(CollaborativeFile) ? "collaborative" : Naming.Noun(typeof(T));
 
     private static void Take(Findings findings, Dictionary<Slug, Place> taken, Slug slug, Place at, string noun)
     {

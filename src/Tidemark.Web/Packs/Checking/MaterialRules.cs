@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Tidemark.Domain.Common;
 using Tidemark.Domain.Library;
+using Tidemark.Web.Packs.Reading;
 using Tidemark.Web.Packs.Shapes;
 
 namespace Tidemark.Web.Packs.Checking;
@@ -34,6 +35,8 @@ internal static partial class MaterialRules
             if (!paths.Add(file.Path)) findings.Add(file, nameof(file.Path), "This version lists the same file twice.", "Take one out.");
             if (file.Language is { } language && !LanguageTag().IsMatch(language))
                 findings.Add(file, nameof(file.Language), "This is not the code of a language.", "Write one such as en-GB or cy.");
+            // A wrong path is reported with all files.
+            if (file.Name is null && PackPath.WhatIsWrong(file.Path) is not null) continue;
             findings.Try(file, file.Name is null ? nameof(file.Path) : nameof(file.Name), () => held.Add(new MaterialFile(
                 EntityId.New<StoredFileId>(), file.Role, file.Name ?? file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Language, null)));
         }

@@ -16,7 +16,7 @@ internal sealed class Binder(MistakeList mistakes, PackPlaces places)
         if (node is not MappingNode mapping)
         {
             if (node is not RefusedNode)
-                mistakes.Add(node.At, $"{Name(node)} stands here where {Naming.WithArticle(shape.Noun)} belongs.", $"Write its keys, each with a colon: {SomeKeys(shape)}.");
+                mistakes.Add(node.At, $"{Name(node)} stands here where the keys of {shape.Called} belong.", $"Write them, each with a colon: {SomeKeys(shape)}.");
             return null;
         }
         var entry = shape.Blank();
@@ -55,7 +55,7 @@ internal sealed class Binder(MistakeList mistakes, PackPlaces places)
             }
             else
             {
-                mistakes.Add(name.At, $"{Quoting.Quote(name.Text)} is no key of {Naming.WithArticle(shape.Noun)}.", AdviceFor(name.Text, shape));
+                mistakes.Add(name.At, $"{Quoting.Quote(name.Text)} is no key of {shape.Called}.", AdviceFor(name.Text, shape));
                 isWhole = false;
             }
         }

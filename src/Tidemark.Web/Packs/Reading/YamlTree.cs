@@ -18,6 +18,7 @@ internal sealed class NodeBudget(int nodes)
 internal sealed class YamlTree
 {
     private readonly string _file;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly PackLimits _limits;
     private readonly NodeBudget _budget;
@@ -26,7 +27,8 @@ internal sealed class YamlTree
     private YamlTree(string file, string text, PackLimits limits, NodeBudget budget, MistakeList mistakes)
     {
         _file = file;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
         _limits = limits;
         _budget = budget;
         _mistakes = mistakes;
@@ -46,10 +48,21 @@ internal sealed class YamlTree
         }
         catch (YamlException e)
         {
-            var at = new Place(file, (int)Math.Max(1, e.Start.Line), (int)Math.Max(1, e.Start.Column));
-            mistakes.Add(at, "This cannot be read as YAML.", YamlAdvice.For(text, at.Line, e.Message));
+            // A tab is found while a mapping is read, and the parser names the place where the mapping began.
+            tree.AddUnreadable(text, e.Message.Contains("tab", StringComparison.Ordinal) ? tree._scanner.CurrentPosition : e.Start, e.Message);
+        }
+        catch (InvalidOperationException e)
+        {
+            // The parser throws this where a list in brackets is followed by a key.
+            tree.AddUnreadable(text, tree._scanner.CurrentPosition, e.Message);
         }
         return null;
+    }
+
+    private void AddUnreadable(string text, Mark mark, string parserSays)
+    {
+        var at = new Place(_file, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+        _mistakes.Add(at, "This cannot be read as YAML.", YamlAdvice.For(text, at.Line, parserSays));
     }
 
     private YamlNode Document()
