@@ -20,7 +20,7 @@ public sealed class WriterTests
             Assert.Empty(mistakes);
             AssertSame(pack, read!);
             AssertSameBytes(written, PackWriter.Yaml(read!));
-        }, iter: 300);
+        }, iter: 150);
 
     [Fact]
     public void Any_text_without_control_characters_is_read_as_it_was_written() =>
@@ -31,7 +31,7 @@ public sealed class WriterTests
                 var (read, mistakes) = Read(PackWriter.Yaml(Minimal(note: text)));
                 Assert.Empty(mistakes);
                 Assert.Equal(text, read!.Manifest.Note);
-            }, iter: 3000);
+            }, iter: 1000);
 
     [Theory]
     [InlineData("plain words", "plain words")]

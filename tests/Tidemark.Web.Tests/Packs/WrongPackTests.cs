@@ -39,6 +39,10 @@ public sealed class WrongPackTests
         ["an open quotation mark"] = (Yaml("people:\n  - id: a\n    name: \"A\n"), "people.yaml:"),
         ["an open bracket before a key"] = (Yaml("people: [a\nb: c\n"), "people.yaml:2:"),
         ["an apostrophe in single quotation marks"] = (Yaml("people:\n  - id: a\n    name: 'it's'\n"), "people.yaml:3:15: This cannot be read as YAML. Close the quotation marks, and write '' for an apostrophe within them."),
+        ["a colon alone"] = (Yaml("- : ~`\n"), "people.yaml:2:1: Something is missing here."),
+        ["an empty tag"] = (Yaml("!<>\t|-\n"), "people.yaml:2:2: This cannot be read as YAML."),
+        ["a tag that is no address"] = (Yaml("people:\n  - id: a\n    name: !!-9!---+null-\n"), "people.yaml:3:"),
+        ["hundreds of ids that nearly fit"] = (NearlyFitting, "organisations.yaml:2:"),
         ["an open bracket"] = (Yaml("people: [a\n"), "people.yaml:"),
         ["a colon in a text"] = (Yaml("people:\n  - id: a\n    name: Smith: John\n"), "people.yaml:3:16: This cannot be read as YAML. Put quotation marks round a text that contains a colon and a space."),
         ["a text that begins with a star"] = (Yaml("people:\n  - id: a\n    name: *A* B\n"), "people.yaml:3:"),
@@ -139,6 +143,13 @@ public sealed class WrongPackTests
     }
 
     private static Action<TemporaryPack> Yaml(string text) => pack => pack.With("people.yaml", text);
+
+    private static void NearlyFitting(TemporaryPack pack)
+    {
+        var (start, end) = (new string('a', 30), new string('b', 40));
+        var entries = Enumerable.Range(100, 299).Select(i => $"  - {{id: {start}{i}{end}, name_as_shown: N, part_of: {start}xyz{i}{end}}}\n");
+        pack.With("organisations.yaml", "organisations:\n" + string.Concat(entries));
+    }
 
     private static Action<TemporaryPack> Path(string path) => pack => pack.With(
         "materials.yaml",

@@ -46,15 +46,18 @@ internal sealed class GatheringRules
         if (entry.Slug is not null)
             _findings.Add(entry, nameof(entry.Slug), "A gathering with a number has the number for an address.", "Take the slug out.");
         if (!_numbers.TryAdd(number, at))
-            _findings.Add(at, $"There are two learning sets {number}, the first in line {_numbers[number].Line}.", "Number them differently.");
+            _findings.Add(at, $"There are two learning sets {number}, the first in line {_numbers[number].Line}.",
+                "Number them differently.");
     }
 
     private void CheckAddress(GatheringEntry entry)
     {
         if (entry.NumberBasis is not null)
-            _findings.Add(entry, nameof(entry.NumberBasis), "There is no number that this could be about.", "Write number: too, or take number_basis out.");
+            _findings.Add(entry, nameof(entry.NumberBasis), "There is no number that this could be about.",
+                "Write number: too, or take number_basis out.");
         if ((entry.Slug ?? entry.Id).Value.All(char.IsAsciiDigit))
-            _findings.Add(entry, entry.Slug is null ? nameof(entry.Id) : nameof(entry.Slug), "An address of digits only belongs to numbered learning sets.", "Write a slug with letters.");
+            _findings.Add(entry, entry.Slug is null ? nameof(entry.Id) : nameof(entry.Slug),
+                "An address of digits only belongs to numbered learning sets.", "Write a slug with letters.");
     }
 
     private void CheckAgenda(GatheringEntry gathering, Gathering judged)
@@ -69,12 +72,14 @@ internal sealed class GatheringRules
         if (item.Talk is not { } id)
         {
             if (item is { Kind: AgendaItemKind.Talk or AgendaItemKind.Other, Title: null })
-                _findings.Add(item, nameof(item.Kind), "This line of the agenda does not say what it is.", "Write title:, or talk: and the id of a talk.");
+                _findings.Add(item, nameof(item.Kind), "This line of the agenda does not say what it is.",
+                    "Write title:, or talk: and the id of a talk.");
             return;
         }
         if (item.Kind != AgendaItemKind.Talk)
             _findings.Add(item, nameof(item.Talk), "Only a line of the kind talk holds a talk.", "Write kind: talk, or take the talk out.");
         if (_talks.GetValueOrDefault(id)?.Gathering is { } elsewhere && elsewhere != gathering.Id && _gatherings.Contains(elsewhere))
-            _findings.Add(item, nameof(item.Talk), $"The talk “{id}” says that it was given at “{elsewhere}”.", "Put it on that agenda, or change the talk's gathering.");
+            _findings.Add(item, nameof(item.Talk), $"The talk “{id}” says that it was given at “{elsewhere}”.",
+                "Put it on that agenda, or change the talk's gathering.");
     }
 }

@@ -13,14 +13,16 @@ internal static partial class MaterialRules
         foreach (var entry in findings.Whole(findings.Pack.Materials.Materials))
         {
             if ((entry.Title ?? entry.Heading) is null)
-                findings.Add(entry, null, "This material has neither a title nor a heading.", "Write title: as the source shows it, or heading: with a name of your own.");
+                findings.Add(entry, null, "This material has neither a title nor a heading.",
+                    "Write title: as the source shows it, or heading: with a name of your own.");
             var judged = new Material(EntityId.New<MaterialId>(), EntityId.New<CollaborativeId>(), entry.Slug ?? entry.Id, "A heading");
             var numbers = new Dictionary<int, Place>();
             foreach (var version in findings.Whole(entry.Versions))
             {
                 var at = findings.At(version, nameof(version.Number));
                 if (!numbers.TryAdd(version.Number, at))
-                    findings.Add(at, $"There are two versions {version.Number}, the first in line {numbers[version.Number].Line}.", "Number them differently.");
+                    findings.Add(at, $"There are two versions {version.Number}, the first in line {numbers[version.Number].Line}.",
+                        "Number them differently.");
                 CheckFiles(findings, version, judged.Issue(version.Number));
             }
         }
