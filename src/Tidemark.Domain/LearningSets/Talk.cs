@@ -17,7 +17,7 @@ public sealed class Talk
         Id = id;
         CollaborativeId = collaborative;
         Slug = slug;
-        Heading = Guard.Required(heading, "a heading", 200);
+        Heading = Guard.Required(heading, "a heading", 300);
         Summary = "";
     }
 

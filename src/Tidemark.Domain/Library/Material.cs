@@ -16,7 +16,7 @@ public sealed class Material
         Id = id;
         CollaborativeId = collaborative;
         Slug = slug;
-        Heading = Guard.Required(heading, "a heading", 200);
+        Heading = Guard.Required(heading, "a heading", 300);
     }
 
     public MaterialId Id { get; private set; }

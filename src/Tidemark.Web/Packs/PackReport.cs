@@ -29,7 +29,9 @@ internal static class PackReport
         return all.Count == 0 ? "a collaborative and nothing else" : Naming.List(all);
     }
 
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {Plural(noun)}");
+    private static string Count(int count, string noun) => count == 1
+        ? $"1 {noun}"
+        : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {Plural(noun)}");
 
     private static string Plural(string noun) => noun switch
     {

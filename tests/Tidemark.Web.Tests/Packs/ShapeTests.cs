@@ -40,6 +40,14 @@ public sealed class ShapeTests
         Assert.Empty(Keys.Where(k => k.Key.RefersTo is not null && k.Key.ValueType != typeof(Slug)).Select(k => k.Name));
 
     [Fact]
+    public void No_key_and_no_word_is_one_that_some_readers_take_for_true_or_false()
+    {
+        string[] taken = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
+        var words = Keys.Where(k => k.Key.ValueType.IsEnum).SelectMany(k => Enum.GetNames(k.Key.ValueType)).Select(Naming.Word);
+        Assert.Empty(Keys.Select(k => k.Key.Name).Concat(words).Intersect(taken));
+    }
+
+    [Fact]
     public void The_minimal_pack_has_no_mistake()
     {
         using var pack = TemporaryPack.Minimal();

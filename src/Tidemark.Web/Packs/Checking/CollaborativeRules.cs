@@ -23,7 +23,8 @@ internal static class CollaborativeRules
     {
         foreach (var (item, slug) in entry.FormerSlugs.Index())
             if (ReservedSlugs.Contains(slug))
-                findings.Add(findings.At(entry, nameof(entry.FormerSlugs), item), $"“{slug}” is a word that the site itself uses.", "Take it out.");
+                findings.Add(findings.At(entry, nameof(entry.FormerSlugs), item), $"“{slug}” is a word that the site itself uses.",
+                    "Take it out.");
     }
 
     private static void CheckPauses(Findings findings, CollaborativeFile entry, Collaborative judged)
@@ -38,9 +39,11 @@ internal static class CollaborativeRules
     {
         if (!entry.Sensitive) return;
         if (entry.ContentNote is null)
-            findings.Add(entry, nameof(entry.Sensitive), "A sensitive collaborative needs a content note.", "Write content_note: and what a reader should know before reading on.");
+            findings.Add(entry, nameof(entry.Sensitive), "A sensitive collaborative needs a content note.",
+                "Write content_note: and what a reader should know before reading on.");
         if (entry.SupportLines.Count == 0)
-            findings.Add(entry, nameof(entry.Sensitive), "A sensitive collaborative needs at least one support line.", "Write support_lines: and where people find help.");
+            findings.Add(entry, nameof(entry.Sensitive), "A sensitive collaborative needs at least one support line.",
+                "Write support_lines: and where people find help.");
     }
 
     private static void CheckEmail(Findings findings, ContactEntry? contact)
@@ -49,6 +52,7 @@ internal static class CollaborativeRules
         var parts = email.Split('@');
         if (parts.Length != 2 || parts.Any(p => p.Length == 0) || !parts[1].Contains('.', StringComparison.Ordinal)
             || email.Any(c => char.IsWhiteSpace(c) || c is ',' or ';' or '<' or '>' or '?' or '&' or '"'))
-            findings.Add(contact, nameof(contact.Email), "This is not an e-mail address.", "Write one such as team@example.org, and nothing else.");
+            findings.Add(contact, nameof(contact.Email), "This is not an e-mail address.",
+                "Write one such as team@example.org, and nothing else.");
     }
 }

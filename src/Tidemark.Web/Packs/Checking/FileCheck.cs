@@ -16,7 +16,8 @@ internal static class FileCheck
             if (met.Entry is not FileEntry { Path: not null } entry) continue;
             var at = reading.Places.Of(entry, nameof(FileEntry.Path));
             if (PackPath.WhatIsWrong(entry.Path) is { } wrong)
-                mistakes.Add(at, $"The path {Quoting.Quote(entry.Path)} {wrong}.", "Write the path of a file below files/, with forward slashes, such as slides/first-set.pdf.");
+                mistakes.Add(at, $"The path {Quoting.Quote(entry.Path)} {wrong}.",
+                    "Write the path of a file below files/, with forward slashes, such as slides/first-set.pdf.");
             else if (!listing.Files.TryGetValue(PackPath.Composed(entry.Path), out var file))
                 mistakes.Add(at, $"There is no file {Quoting.Quote(entry.Path)} in files/.", AdviceFor(entry.Path, spellings));
             else if (used.Add(PackPath.Composed(entry.Path)) && file.Length > 0 && checkContent?.Invoke(entry, file) is { } refusal)
@@ -24,12 +25,15 @@ internal static class FileCheck
         }
         if (reading.Lost.Contains(PackFileShape.Holding(typeof(FileEntry)))) return;
         foreach (var (path, file) in listing.Files)
-            if (!used.Contains(path)) mistakes.Add(Place.Whole(PackListing.Shown(file.Path)), "This file is used by nothing.", "Name it in materials.yaml, or take it out.");
+            if (!used.Contains(path)) mistakes.Add(Place.Whole(PackListing.Shown(file.Path)), "This file is used by nothing.",
+                "Name it in materials.yaml, or take it out.");
     }
 
     private static string AdviceFor(string path, Dictionary<string, string> spellings)
     {
         if (spellings.TryGetValue(PackPath.Folded(path), out var spelling)) return $"Write {spelling}, as it is spelt there.";
-        return Nearest.To(path, spellings.Values) is { } near ? $"Write {near}, or put the file there." : "Put the file there, or take it out here.";
+        return Nearest.To(path, spellings.Values) is { } near
+            ? $"Write {near}, or put the file there."
+            : "Put the file there, or take it out here.";
     }
 }

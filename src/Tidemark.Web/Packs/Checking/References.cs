@@ -65,5 +65,7 @@ internal sealed class References
         return ids;
     }
 
-    private HashSet<string> IdsOf(Type type) => _ids.TryGetValue(type, out var ids) ? ids : _ids[type] = new HashSet<string>(StringComparer.Ordinal);
+    private HashSet<string> IdsOf(Type type) => _ids.TryGetValue(type, out var ids)
+        ? ids
+        : _ids[type] = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -12,10 +12,12 @@ internal static class TakingPartRules
         foreach (var entry in findings.Whole(findings.Pack.Teams.Teams))
         {
             var team = new Team(EntityId.New<TeamId>(), entry.Slug ?? entry.Id, entry.Name, entry.Kind);
-            findings.Try(entry, nameof(entry.Left), () => team.TakePartIn(EntityId.New<CollaborativeId>(), entry.Joined, entry.Left, entry.Listed));
+            var here = EntityId.New<CollaborativeId>();
+            findings.Try(entry, nameof(entry.Left), () => team.TakePartIn(here, entry.Joined, entry.Left, entry.Listed));
         }
         foreach (var result in findings.Whole(findings.Pack.Results.Results).Where(r => r.Sources.Count == 0))
-            findings.Add(result, null, "A result needs the source that reports it.", "Write sources: and at least one id from sources.yaml.");
+            findings.Add(result, null, "A result needs the source that reports it.",
+                "Write sources: and at least one id from sources.yaml.");
     }
 
     /// <summary>An organisation cannot be part of itself, nor of its own parts: pages would go round in circles.</summary>

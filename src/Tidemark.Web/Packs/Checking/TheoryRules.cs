@@ -12,7 +12,8 @@ internal static class TheoryRules
         {
             var at = findings.At(theory, nameof(theory.Version));
             if (!versions.TryAdd(theory.Version, at))
-                findings.Add(at, $"There are two versions {theory.Version}, the first in line {versions[theory.Version].Line}.", "Number them differently.");
+                findings.Add(at, $"There are two versions {theory.Version}, the first in line {versions[theory.Version].Line}.",
+                    "Number them differently.");
             CheckDrivers(findings, theory);
         }
     }
@@ -27,11 +28,13 @@ internal static class TheoryRules
         foreach (var driver in findings.Whole(theory.Drivers))
         {
             if (driver.Level == DriverLevel.Primary && driver.Under.Count > 0)
-                findings.Add(driver, nameof(driver.Under), "A primary driver cannot have a driver above it.", "Take under out, or write level: secondary.");
+                findings.Add(driver, nameof(driver.Under), "A primary driver cannot have a driver above it.",
+                    "Take under out, or write level: secondary.");
             else
                 foreach (var (item, above) in driver.Under.Index())
                     if (levels.GetValueOrDefault(above) == DriverLevel.Secondary)
-                        findings.Add(findings.At(driver, nameof(driver.Under), item), $"“{above}” is a secondary driver.", "Write the id of a primary driver.");
+                        findings.Add(findings.At(driver, nameof(driver.Under), item), $"“{above}” is a secondary driver.",
+                            "Write the id of a primary driver.");
         }
     }
 }

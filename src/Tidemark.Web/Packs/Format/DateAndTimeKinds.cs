@@ -47,7 +47,8 @@ internal sealed class TimeKind : ScalarKind
     public override object? Read(string text, ShapeKey key, Complaint complain)
     {
         if (TimeOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)) return time;
-        complain($"“{key.Name}” is {Quoting.Quote(text)}, which is not a time of day.", "Write hours and minutes with two digits each, such as 09:30 or 13:30.");
+        complain($"“{key.Name}” is {Quoting.Quote(text)}, which is not a time of day.",
+            "Write hours and minutes with two digits each, such as 09:30 or 13:30.");
         return null;
     }
 

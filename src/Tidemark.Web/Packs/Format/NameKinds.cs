@@ -40,11 +40,13 @@ internal sealed class AddressKind : ScalarKind
     public override object? Read(string text, ShapeKey key, Complaint complain)
     {
         if (WebAddress.TryParse(text, out var address)) return address;
-        complain($"“{key.Name}” is {Quoting.Quote(text)}, which is not a web address.", "Write the whole of it, beginning with https:// or http://.");
+        complain($"“{key.Name}” is {Quoting.Quote(text)}, which is not a web address.",
+            "Write the whole of it, beginning with https:// or http://.");
         return null;
     }
 
-    public override JsonObject Schema(ShapeKey key) => new() { ["type"] = "string", ["format"] = "uri", ["pattern"] = "^https?://[^\\s]+$" };
+    public override JsonObject Schema(ShapeKey key) =>
+        new() { ["type"] = "string", ["format"] = "uri", ["pattern"] = "^https?://[^\\s]+$" };
 }
 
 /// <summary>One of a few words.</summary>
@@ -68,5 +70,6 @@ internal sealed class WordKind(Type type) : ScalarKind
 
     public override string Write(object value) => Naming.Word(value.ToString()!);
 
-    public override JsonObject Schema(ShapeKey key) => new() { ["type"] = "string", ["enum"] = new JsonArray([.. _values.Keys.Select(w => (JsonNode)w)]) };
+    public override JsonObject Schema(ShapeKey key) =>
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. _values.Keys.Select(w => (JsonNode)w)]) };
 }

@@ -15,9 +15,8 @@ internal static class Naming
     /// <summary><c>ChangeIdeaEntry</c> as people call it: <c>change idea</c>.</summary>
     public static string Noun(Type entry)
     {
-        var name = entry.Name;
-        foreach (var ending in (string[])["Entry", "File"])
-            if (name.EndsWith(ending, StringComparison.Ordinal)) name = name[..^ending.Length];
+        const string ending = "Entry";
+        var name = entry.Name.EndsWith(ending, StringComparison.Ordinal) ? entry.Name[..^ending.Length] : entry.Name;
         return Word(name).Replace('-', ' ');
     }
 

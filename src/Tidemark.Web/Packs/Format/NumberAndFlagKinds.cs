@@ -14,7 +14,9 @@ internal sealed class NumberKind : ScalarKind
         var (least, most) = Ends(key);
         // A leading zero means octal to some readers of YAML.
         var isNumber = text is "0" || (text.Length > 0 && text[0] != '0' && text.All(char.IsAsciiDigit));
-        if (isNumber && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (isNumber
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
             return number;
         complain(
             $"“{key.Name}” is {Quoting.Quote(text)}{(isNumber ? "" : ", which is no whole number")}.",

@@ -15,6 +15,7 @@ internal sealed class Shape
     {
         Type = type;
         Noun = Naming.Noun(type);
+        Called = type.GetCustomAttribute<PackFileAttribute>()?.Name ?? Naming.WithArticle(Noun);
         Says = type.GetCustomAttribute<SaysAttribute>(inherit: false)?.Text;
         Keys = [.. BaseFirst(type).SelectMany(PropertiesOf).Select(p => new ShapeKey(p))];
         _byName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
@@ -24,6 +25,9 @@ internal sealed class Shape
 
     /// <summary>What people call such an entry.</summary>
     public string Noun { get; }
+
+    /// <summary>How a mistake names it: “a talk”, or “talks.yaml” for a whole file.</summary>
+    public string Called { get; }
 
     public string? Says { get; }
 

@@ -9,11 +9,13 @@ internal sealed class TextKind : ScalarKind
     public override object? Read(string text, ShapeKey key, Complaint complain)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return Refuse(complain, $"“{key.Name}” is an empty text.", key.IsRequired ? "Write it." : "Write it, or leave the key out.");
+            return Refuse(complain, $"“{key.Name}” is an empty text.",
+                key.IsRequired ? "Write it." : "Write it, or leave the key out.");
         if (ForbiddenCharacter(text) is { } forbidden)
             return Refuse(complain, $"“{key.Name}” holds a character that is not text ({forbidden}).", "Take it out.");
         if (!key.TakesLines && text.AsSpan().TrimEnd().IndexOfAny('\r', '\n') >= 0)
-            return Refuse(complain, $"“{key.Name}” has more than one line.", "Write it on one line, or begin it with >- to join its lines.");
+            return Refuse(complain, $"“{key.Name}” has more than one line.",
+                "Write it on one line, or begin it with >- to join its lines.");
         if (key.AtMost is { } most && text.Trim().Length > most)
             return Refuse(complain, $"“{key.Name}” has {text.Trim().Length:N0} characters.", $"Make it {most:N0} or fewer.");
         return text;

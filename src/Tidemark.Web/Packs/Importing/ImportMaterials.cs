@@ -30,7 +30,7 @@ internal static class ImportMaterials
                 entry.Credit, entry.ReviewBy, entry.Sharing);
             material.Cite(ImportUnderWay.Texts(entry.Sources));
             material.About(keys.IdsOf<TeamId>(PackNouns.Team, entry.Teams), entry.Drivers.Select(d => drivers[d]));
-            if (entry.Withdrawn is { } withdrawn) material.Withdraw(withdrawn.On, withdrawn.Reason);
+            if (entry.Withdrawn is { } withdrawn) material.Withdraw(withdrawn.Date, withdrawn.Reason);
             else material.Restore();
             Issue(material, entry, files);
         }
@@ -45,7 +45,7 @@ internal static class ImportMaterials
             version.Publish(versionEntry.Published, versionEntry.ChangeNote, versionEntry.Address);
             version.Hold(versionEntry.Files.Select(f => new MaterialFile(
                 files[f.Path], f.Role, f.Name ?? f.Path.Split('/')[^1], f.Language,
-                f.Checked is { } check ? new Checked(check.By, check.On) : null)));
+                f.Checked is { } check ? new Checked(check.By, check.Date) : null)));
         }
     }
 }

@@ -16,7 +16,8 @@ internal sealed class Binder(MistakeList mistakes, PackPlaces places)
         if (node is not MappingNode mapping)
         {
             if (node is not RefusedNode)
-                mistakes.Add(node.At, $"{Name(node)} stands here where {Naming.WithArticle(shape.Noun)} belongs.", $"Write its keys, each with a colon: {SomeKeys(shape)}.");
+                mistakes.Add(node.At, $"{Name(node)} stands here where the keys of {shape.Called} belong.",
+                    $"Write them, each with a colon: {SomeKeys(shape)}.");
             return null;
         }
         var entry = shape.Blank();
@@ -30,7 +31,8 @@ internal sealed class Binder(MistakeList mistakes, PackPlaces places)
                 continue;
             }
             if (!key.IsRequired) continue;
-            mistakes.Add(value?.At ?? mapping.At, $"“{key.Name}” is missing.", $"Write {key.Name}: and {(key.IsList ? "a list" : Expected(key))}.");
+            mistakes.Add(value?.At ?? mapping.At, $"“{key.Name}” is missing.",
+                $"Write {key.Name}: and {(key.IsList ? "a list" : Expected(key))}.");
             isWhole = false;
         }
         places.Add(entry, mapping.At, values, isWhole);
@@ -46,7 +48,8 @@ internal sealed class Binder(MistakeList mistakes, PackPlaces places)
         {
             if (!firsts.TryAdd(name.Text, name))
             {
-                mistakes.Add(name.At, $"{Quoting.Quote(name.Text)} is written twice, first in line {firsts[name.Text].At.Line}.", "Keep one of them.");
+                mistakes.Add(name.At, $"{Quoting.Quote(name.Text)} is written twice, first in line {firsts[name.Text].At.Line}.",
+                    "Keep one of them.");
                 isWhole = false;
             }
             else if (shape.Find(name.Text) is { } key)
@@ -55,7 +58,7 @@ internal sealed class Binder(MistakeList mistakes, PackPlaces places)
             }
             else
             {
-                mistakes.Add(name.At, $"{Quoting.Quote(name.Text)} is no key of {Naming.WithArticle(shape.Noun)}.", AdviceFor(name.Text, shape));
+                mistakes.Add(name.At, $"{Quoting.Quote(name.Text)} is no key of {shape.Called}.", AdviceFor(name.Text, shape));
                 isWhole = false;
             }
         }
@@ -77,7 +80,8 @@ internal sealed class Binder(MistakeList mistakes, PackPlaces places)
         if (node is not ListNode list)
         {
             if (node is not RefusedNode)
-                mistakes.Add(node.At, $"“{key.Name}” is {Name(node, lower: true)} where a list belongs.", "Write each of its items on a line of its own, after a hyphen and a space.");
+                mistakes.Add(node.At, $"“{key.Name}” is {Name(node, lower: true)} where a list belongs.",
+                    "Write each of its items on a line of its own, after a hyphen and a space.");
             return false;
         }
         var items = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(key.ValueType))!;
@@ -107,9 +111,11 @@ internal sealed class Binder(MistakeList mistakes, PackPlaces places)
         if (node is ScalarNode scalar && (scalar.IsPlain || !kind.IsBare))
             return kind.Read(scalar.Text, key, (wrong, write) => mistakes.Add(node.At, wrong, write));
         if (node is ScalarNode)
-            mistakes.Add(node.At, $"“{key.Name}” stands in quotation marks, which make it a text.", $"Write {Expected(key)} without them.");
+            mistakes.Add(node.At, $"“{key.Name}” stands in quotation marks, which make it a text.",
+                $"Write {Expected(key)} without them.");
         else if (node is not RefusedNode)
-            mistakes.Add(node.At, $"“{key.Name}” is {Name(node, lower: true)} where {kind.Expected} belongs.", $"Write {Expected(key)} after the colon{(key.IsList ? " or the hyphen" : "")}.");
+            mistakes.Add(node.At, $"“{key.Name}” is {Name(node, lower: true)} where {kind.Expected} belongs.",
+                $"Write {Expected(key)} after the colon{(key.IsList ? " or the hyphen" : "")}.");
         return null;
     }
 
@@ -122,7 +128,8 @@ internal sealed class Binder(MistakeList mistakes, PackPlaces places)
             if (items[i] is not IdentifiedEntry { Id.Value: not null } entry) continue;
             var at = places.Of(entry, nameof(IdentifiedEntry.Id));
             if (firsts.TryAdd(entry.Id, at)) continue;
-            mistakes.Add(at, $"The id “{entry.Id}” is used twice, first in line {firsts[entry.Id].Line}.", $"Give {Naming.WithArticle(Naming.Noun(entry.GetType()))} an id of its own.");
+            mistakes.Add(at, $"The id “{entry.Id}” is used twice, first in line {firsts[entry.Id].Line}.",
+                $"Give {Naming.WithArticle(Naming.Noun(entry.GetType()))} an id of its own.");
             unique = false;
         }
         return unique;
@@ -132,7 +139,8 @@ internal sealed class Binder(MistakeList mistakes, PackPlaces places)
         ? $"Write {near}."
         : $"Its keys are {Naming.List([.. shape.Keys.Select(k => k.Name)])}.";
 
-    private static string SomeKeys(Shape shape) => Naming.List([.. shape.Keys.OrderByDescending(k => k.IsRequired).Take(3).Select(k => k.Name)]);
+    private static string SomeKeys(Shape shape) => Naming.List(
+        [.. shape.Keys.OrderByDescending(k => k.IsRequired).Take(3).Select(k => k.Name)]);
 
     private static string Expected(ShapeKey key) => key switch
     {

@@ -45,7 +45,8 @@ internal sealed class PackListing
         try
         {
             if (IsLink(root)) mistakes.Add(shown, "This is a link, not a folder.", "Name the folder itself.");
-            else if (File.Exists(root.FullName)) mistakes.Add(shown, "This is a file, not a folder.", "Name the folder that holds pack.yaml.");
+            else if (File.Exists(root.FullName)) mistakes.Add(shown, "This is a file, not a folder.",
+                "Name the folder that holds pack.yaml.");
             else if (!root.Exists) mistakes.Add(shown, "There is no such folder.", "Name the folder that holds pack.yaml.");
             else
             {
@@ -76,7 +77,8 @@ internal sealed class PackListing
     private void ListFolderOfRoot(DirectoryInfo folder, Place at)
     {
         if (folder.Name == FilesFolder) ListFiles(folder, "");
-        else if (folder.Name != MakersFolder) _mistakes.Add(at, "A pack has no such folder.", "Put what readers get in files/ and what makers need in make/.");
+        else if (folder.Name != MakersFolder) _mistakes.Add(at, "A pack has no such folder.",
+            "Put what readers get in files/ and what makers need in make/.");
     }
 
     private void ListFiles(DirectoryInfo folder, string prefix)
@@ -88,13 +90,15 @@ internal sealed class PackListing
             if (++_seen > _limits.FileCount)
             {
                 if (_seen == _limits.FileCount + 1)
-                    _mistakes.Add(Place.Whole(FilesFolder), $"This folder holds more than {_limits.FileCount:N0} files.", "Divide the pack into several.");
+                    _mistakes.Add(Place.Whole(FilesFolder), $"This folder holds more than {_limits.FileCount:N0} files.",
+                        "Divide the pack into several.");
                 return;
             }
             if (IsLink(item)) AddLink(at);
             else if (PackPath.WhatIsWrong(path) is { } wrong) _mistakes.Add(at, $"The path {wrong}.", "Give it another name.");
             else if (!_folded.TryAdd(PackPath.Folded(path), path))
-                _mistakes.Add(at, $"Some systems cannot tell this from {Quoting.Quote(_folded[PackPath.Folded(path)])}.", "Rename one of them.");
+                _mistakes.Add(at, $"Some systems cannot tell this from {Quoting.Quote(_folded[PackPath.Folded(path)])}.",
+                    "Rename one of them.");
             else if (item is DirectoryInfo inner) ListFiles(inner, path + "/");
             else AddFile((FileInfo)item, path, at);
         }
@@ -109,7 +113,8 @@ internal sealed class PackListing
         var before = _bytes;
         _bytes += length;
         if (before <= _limits.AllFiles && _bytes > _limits.AllFiles)
-            _mistakes.Add(Place.Whole(FilesFolder), $"All files together have more than {_limits.AllFiles:N0} bytes.", "Divide the pack into several.");
+            _mistakes.Add(Place.Whole(FilesFolder), $"All files together have more than {_limits.AllFiles:N0} bytes.",
+                "Divide the pack into several.");
     }
 
     /// <summary>How a path below files/ is named in a mistake.</summary>
@@ -117,15 +122,18 @@ internal sealed class PackListing
 
     private void AddLink(Place at) => _mistakes.Add(at, "This is a symbolic link.", "Put the thing itself in its place.");
 
-    private static bool IsLink(FileSystemInfo item) => item.LinkTarget is not null || (item.Exists && item.Attributes.HasFlag(FileAttributes.ReparsePoint));
+    private static bool IsLink(FileSystemInfo item) => item.LinkTarget is not null
+        || (item.Exists && item.Attributes.HasFlag(FileAttributes.ReparsePoint));
 
     /// <summary>Hidden ones too: what is not looked at cannot be told from what is not there.</summary>
     private IOrderedEnumerable<FileSystemInfo> Sorted(DirectoryInfo folder) => folder
-        .EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false, ReturnSpecialDirectories = false })
+        .EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         .Take(_limits.FileCount + 1)
         .OrderBy(i => i.Name, StringComparer.Ordinal);
 
-    private static string AdviceFor(string name) => Nearest.To(name.ToLowerInvariant(), [.. PackFileShape.All.Select(f => f.Name)]) is { } near
-        ? $"Name it {near}, or take it out."
-        : "Take it out, or put it in files/ and name it in materials.yaml.";
+    private static string AdviceFor(string name)
+    {
+        var near = Nearest.To(name.ToLowerInvariant(), [.. PackFileShape.All.Select(f => f.Name)]);
+        return near is null ? "Take it out, or put it in files/ and name it in materials.yaml." : $"Name it {near}, or take it out.";
+    }
 }

@@ -29,17 +29,20 @@ internal static class PackReader
             file.Set(pack, entry ?? file.Shape.Blank());
             if (entry is null ? listing.Yaml.ContainsKey(file.Name) : !places.IsWhole(entry)) lost.Add(file);
             if (entry is not PackManifest { Format: > KnownFormat } manifest) continue;
-            mistakes.Add(places.Of(manifest, nameof(PackManifest.Format)), $"This pack has format {manifest.Format}, and this program reads format {KnownFormat}.", "Use a newer program.");
+            mistakes.Add(places.Of(manifest, nameof(PackManifest.Format)),
+                $"This pack has format {manifest.Format}, and this program reads format {KnownFormat}.", "Use a newer program.");
             return null;
         }
         return new PackReading(pack, places, lost);
     }
 
-    private static PackEntry? ReadFile(PackFileShape file, PackListing listing, PackLimits limits, NodeBudget budget, Binder binder, MistakeList mistakes)
+    private static PackEntry? ReadFile(PackFileShape file, PackListing listing, PackLimits limits, NodeBudget budget, Binder binder,
+        MistakeList mistakes)
     {
         if (!listing.Yaml.TryGetValue(file.Name, out var path))
         {
-            if (!file.IsOptional) mistakes.Add(Place.Whole(file.Name), "This file is missing.", $"Write it. It holds this: {file.Shape.Says}");
+            if (!file.IsOptional) mistakes.Add(Place.Whole(file.Name), "This file is missing.",
+                $"Write it. It holds this: {file.Shape.Says}");
             return null;
         }
         if (Bytes(file.Name, path, limits, mistakes) is not { } bytes

@@ -1,3 +1,5 @@
+using Tidemark.Web.Packs.Format;
+
 namespace Tidemark.Web.Packs.Reading;
 
 /// <summary>What to do about YAML that cannot be read, from the usual causes.</summary>
@@ -14,11 +16,14 @@ internal static class YamlAdvice
         var value = ValueOf(current);
         if (value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':'))
             return "Put quotation marks round a text that contains a colon and a space.";
-        if (value.Length > 0 && value[0] is '"' or '\'')
-            return "Close the quotation marks, and write \\\\ for a backslash within them.";
+        if (value.StartsWith('"'))
+            return "Close the quotation marks, and write \\\\ for a backslash and \\\" for a quotation mark within them.";
+        if (value.StartsWith('\''))
+            return "Close the quotation marks, and write '' for an apostrophe within them.";
         if (value.Length > 0 && Indicators.Contains(value[0], StringComparison.Ordinal))
             return $"Put quotation marks round a text that begins with {value[0]}.";
-        return $"Check how far this line and the one above are indented, and their quotation marks. The parser says: {Format.Quoting.Plain(parserSays)}";
+        return "Check how far this line and the one above are indented, and their quotation marks. "
+            + $"The parser says: {Quoting.Plain(parserSays)}";
     }
 
     private static bool IndentedByTab(string line) => line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t');

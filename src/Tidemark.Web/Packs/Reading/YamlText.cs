@@ -23,7 +23,8 @@ internal static class YamlText
         }
         catch (DecoderFallbackException e)
         {
-            mistakes.Add(PlaceOf(file, span[..Math.Clamp(e.Index, 0, span.Length)]), "Here begin bytes that are not UTF-8.", "Save the file as UTF-8.");
+            mistakes.Add(PlaceOf(file, span[..Math.Clamp(e.Index, 0, span.Length)]), "Here begin bytes that are not UTF-8.",
+                "Save the file as UTF-8.");
             return null;
         }
         for (var i = 0; i < text.Length; i++)

@@ -18,6 +18,7 @@ internal sealed class NodeBudget(int nodes)
 internal sealed class YamlTree
 {
     private readonly string _file;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly PackLimits _limits;
     private readonly NodeBudget _budget;
@@ -26,7 +27,8 @@ internal sealed class YamlTree
     private YamlTree(string file, string text, PackLimits limits, NodeBudget budget, MistakeList mistakes)
     {
         _file = file;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
         _limits = limits;
         _budget = budget;
         _mistakes = mistakes;
@@ -46,10 +48,22 @@ internal sealed class YamlTree
         }
         catch (YamlException e)
         {
-            var at = new Place(file, (int)Math.Max(1, e.Start.Line), (int)Math.Max(1, e.Start.Column));
-            mistakes.Add(at, "This cannot be read as YAML.", YamlAdvice.For(text, at.Line, e.Message));
+            // A tab is found while a mapping is read, and the parser names the place where the mapping began.
+            tree.AddUnreadable(text, e.Message.Contains("tab", StringComparison.Ordinal) ? tree._scanner.CurrentPosition : e.Start,
+                e.Message);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The parser throws these where a list in brackets is followed by a key, and at odd tags.
+            tree.AddUnreadable(text, tree._scanner.CurrentPosition, e.Message);
         }
         return null;
+    }
+
+    private void AddUnreadable(string text, Mark mark, string parserSays)
+    {
+        var at = new Place(_file, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+        _mistakes.Add(at, "This cannot be read as YAML.", YamlAdvice.For(text, at.Line, parserSays));
     }
 
     private YamlNode Document()
@@ -57,7 +71,8 @@ internal sealed class YamlTree
         _parser.MoveNext();
         _parser.MoveNext();
         if (_parser.Current is StreamEnd) return new ScalarNode(new Place(_file, 1, 1), "", IsPlain: true);
-        if (_parser.Current is DocumentStart start && (start.Version is not null || start.Tags?.Any(t => t.Prefix is not ("!" or "tag:yaml.org,2002:")) == true))
+        if (_parser.Current is DocumentStart start && (start.Version is not null
+            || start.Tags?.Any(t => t.Prefix is not ("!" or "tag:yaml.org,2002:")) == true))
             throw Refuse(start, "Lines that begin with % are not read.", "Take them out.");
         _parser.MoveNext();
         var root = Node(1);
@@ -73,16 +88,22 @@ internal sealed class YamlTree
     {
         var at = At(_parser.Current!);
         if (!_budget.TakeOne())
-            throw Refuse(_parser.Current!, $"The pack holds more than {_limits.Nodes:N0} texts, lists and entries.", "Divide it into several packs.");
+            throw Refuse(_parser.Current!, $"The pack holds more than {_limits.Nodes:N0} texts, lists and entries.",
+                "Divide it into several packs.");
         if (depth > _limits.Depth)
-            throw Refuse(_parser.Current!, $"Lists and entries lie more than {_limits.Depth} deep within each other.", "Write them less deep.");
+            throw Refuse(_parser.Current!, $"Lists and entries lie more than {_limits.Depth} deep within each other.",
+                "Write them less deep.");
         if (_parser.Current is AnchorAlias)
         {
             _mistakes.Add(at, "An alias (*) is not read.", "Write the text itself; a text that begins with * needs quotation marks.");
             return new RefusedNode(at);
         }
-        var node = (NodeEvent)_parser.Current!;
-        if (!node.Anchor.IsEmpty) _mistakes.Add(at, "An anchor (&) is not read.", "Take it out; a text that begins with & needs quotation marks.");
+        // A colon that nothing comes before or after can end a mapping in the middle of a pair.
+        if (_parser.Current is not NodeEvent node)
+            throw Refuse(_parser.Current!, "Something is missing here.",
+                "Write a key, a colon and a value, or put quotation marks round the text.");
+        if (!node.Anchor.IsEmpty) _mistakes.Add(at, "An anchor (&) is not read.",
+            "Take it out; a text that begins with & needs quotation marks.");
         if (!node.Tag.IsEmpty) _mistakes.Add(at, "A tag (!) is not read.", "Take it out; a text that begins with ! needs quotation marks.");
         return node switch
         {
@@ -108,12 +129,14 @@ internal sealed class YamlTree
             _parser.MoveNext();
             var value = Node(depth + 1);
             if (key is ScalarNode name) pairs.Add((name, value));
-            else if (key is not RefusedNode) _mistakes.Add(key.At, "A list or an entry stands here where the name of a key belongs.", "Write a name before the colon.");
+            else if (key is not RefusedNode) _mistakes.Add(key.At, "A list or an entry stands here where the name of a key belongs.",
+                "Write a name before the colon.");
         }
         return new MappingNode(at, pairs);
     }
 
-    private UnreadableYamlException Refuse(ParsingEvent at, string whatIsWrong, string whatToWrite) => new(At(at), whatIsWrong, whatToWrite);
+    private UnreadableYamlException Refuse(ParsingEvent at, string whatIsWrong, string whatToWrite) =>
+        new(At(at), whatIsWrong, whatToWrite);
 
     private Place At(ParsingEvent e) => new(_file, (int)e.Start.Line, (int)e.Start.Column);
 }

@@ -89,7 +89,7 @@ internal sealed record LicenceEntry : PackEntry
 
 internal sealed record WithdrawnEntry : PackEntry
 {
-    public required PartialDate On { get; init; }
+    public required PartialDate Date { get; init; }
 
     [Says("Leave it out for a plain “no longer available”.")]
     [LongText]
@@ -141,5 +141,5 @@ internal sealed record CheckedEntry : PackEntry
     [AtMost(200)]
     public required string By { get; init; }
 
-    public required PartialDate On { get; init; }
+    public required PartialDate Date { get; init; }
 }

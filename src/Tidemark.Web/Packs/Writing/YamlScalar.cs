@@ -1,7 +1,7 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Tidemark.Web.Packs.Format;
 
 namespace Tidemark.Web.Packs.Writing;
@@ -10,13 +10,16 @@ namespace Tidemark.Web.Packs.Writing;
 /// Chooses how a text is written, so that every reader of YAML 1.1 or 1.2 reads that text and nothing else: as it
 /// stands where no reader can mistake it, as a block of lines where it is long, and in quotation marks otherwise.
 /// </summary>
-internal static partial class YamlScalar
+internal static class YamlScalar
 {
     /// <summary>Longer texts are put on lines of their own.</summary>
     private const int LongestOnOneLine = 100;
 
     /// <summary>Characters that mean something to YAML at the beginning of a text, or that begin a number.</summary>
     private static readonly SearchValues<char> NotFirst = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`=<~.+0123456789");
+
+    private static readonly FrozenSet<string> WordsOfYaml =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "y", "yes", "n", "no", "true", "false", "on", "off", "null", "nan", "inf");
 
     /// <summary>True where the text goes on lines of its own.</summary>
     public static bool IsBlock(string text) =>
@@ -25,7 +28,7 @@ internal static partial class YamlScalar
     /// <summary>The text on one line.</summary>
     public static string OnOneLine(string text) => CanBePlain(text) ? text : Quoted(text);
 
-    /// <summary>The text as a block whose lines begin with the given number of spaces, from its first sign on, without a last line break.</summary>
+    /// <summary>The text as a block of lines indented by so many spaces, from its first sign on, without a last line break.</summary>
     public static string Block(string text, int indent)
     {
         var endsWithBreak = text[^1] == '\n';
@@ -45,7 +48,7 @@ internal static partial class YamlScalar
         && text[^1] != ':'
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
-        && !WordsOfYaml().IsMatch(text)
+        && !WordsOfYaml.Contains(text)
         && text.EnumerateRunes().All(IsHarmless);
 
     /// <summary>
@@ -58,7 +61,7 @@ internal static partial class YamlScalar
         && text.Split('\n').All(line => line.Length == 0 || (line[0] != '\t' && !char.IsWhiteSpace(line[^1])))
         && text.EnumerateRunes().All(r => r.Value == '\n' || IsHarmless(r));
 
-    /// <summary>Seen as it is, and the same to every reader. Marks that turn the direction of writing are shown as escapes instead.</summary>
+    /// <summary>Seen as it is, and the same to every reader. Marks that turn the direction of writing become escapes.</summary>
     private static bool IsHarmless(Rune rune) => rune.Value is 0x200C or 0x200D || (!Quoting.IsHidden(rune) && rune.Value != 0xFFFD);
 
     private static string Quoted(string text)
@@ -81,6 +84,4 @@ internal static partial class YamlScalar
         return quoted.Append('"').ToString();
     }
 
-    [GeneratedRegex("^(y|yes|n|no|true|false|on|off|null|nan|inf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex WordsOfYaml();
 }
