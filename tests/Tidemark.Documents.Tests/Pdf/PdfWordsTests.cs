@@ -49,7 +49,7 @@ public class PdfWordsTests
 
     [Fact]
     public void More_pages_than_allowed_are_refused() =>
-        Assert.Equal("This PDF has more than 1 pages.", Reader.Refusal(PdfBytes.Real(["a"], ["b"]), limits: new Limits { MaxPages = 1 }));
+        Assert.Equal("This PDF has more pages than the 1 allowed.", Reader.Refusal(PdfBytes.Real(["a"], ["b"]), limits: new Limits { MaxPages = 1 }));
 
     [Theory]
     [InlineData("a page tree that holds itself", "<< /Type /Pages /Kids [2 0 R] /Count 1 >>", "", "", "null")]

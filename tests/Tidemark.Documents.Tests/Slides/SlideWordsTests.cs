@@ -65,6 +65,6 @@ public class SlideWordsTests
 
     [Fact]
     public void More_slides_than_allowed_are_refused() =>
-        Assert.Equal("This PowerPoint file has more than 1 slides.",
+        Assert.Equal("This PowerPoint file has more slides than the 1 allowed.",
             Reader.Refusal(OfficeFiles.Pptx(new SlideSpec("A", "B"), new SlideSpec("C", "D")), limits: new Limits { MaxPages = 1 }));
 }
