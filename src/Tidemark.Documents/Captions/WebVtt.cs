@@ -107,7 +107,8 @@ public static class WebVtt
         {
             // Right under the header there may be lines that say what the file is for; they are not captions.
             if (cues.Count == 0 && lines.AsSpan(0, Math.Min(at, lines.Length)).IndexOf("") < 0) return end;
-            throw new DocumentException($"Line {at} of this captions file should be a time, like 00:01:02.000 --> 00:01:05.000.", at);
+            var wrong = Math.Min(at + 1, end);
+            throw new DocumentException($"Line {wrong} of this captions file should be a time, like 00:01:02.000 --> 00:01:05.000.", wrong);
         }
 
         var (start, finish, settings) = CueTime.ParseLine(lines[at], at + 1);

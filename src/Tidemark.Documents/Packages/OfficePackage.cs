@@ -10,6 +10,7 @@ internal sealed record Relationship(string Id, string Type, string Target, bool 
 /// <summary>The parts of an Office Open XML file, read as streams under limits; the whole is never held in memory.</summary>
 internal sealed class OfficePackage
 {
+    private const int MaxRelationships = 20_000;
     private readonly Stream _file;
     private readonly Dictionary<string, ZipEntry> _entries;
     private readonly ContentTypes _types;
@@ -73,6 +74,7 @@ internal sealed class OfficePackage
             if (!xml.IsStart || xml.Name != "Relationship") continue;
             var (id, type, target) = (xml["Id"], xml["Type"], xml["Target"]);
             if (id is null || type is null || target is null) continue;
+            if (found.Count == MaxRelationships) throw ZipTrailer.Damaged(Noun);
             var external = string.Equals(xml["TargetMode"], "External", StringComparison.OrdinalIgnoreCase);
             found.Add(new Relationship(id, type[(type.LastIndexOf('/') + 1)..], external ? target : Resolve(part[..slash], target), external));
         }

@@ -16,9 +16,13 @@ internal static class PdfProgram
 {
     public static int Main(string[] args)
     {
-        if (args is not [var path, var limits]) return 2;
+        if (args is not [var path, var json]) return 2;
+        var limits = JsonSerializer.Deserialize<Limits>(json)!;
+
+        // Whoever started this kills it in time, unless it was killed itself.
+        using var deadline = new Timer(static _ => Environment.Exit(3), null, limits.MaxPdfTime, Timeout.InfiniteTimeSpan);
         using var output = Console.OpenStandardOutput();
-        JsonSerializer.Serialize(output, Answer(path, JsonSerializer.Deserialize<Limits>(limits)!));
+        JsonSerializer.Serialize(output, Answer(path, limits));
         return 0;
     }
 

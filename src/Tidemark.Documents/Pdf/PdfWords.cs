@@ -45,7 +45,7 @@ internal static class PdfWords
         };
         using var document = PdfDocument.Open(file, options);
         filters.ThrowIfRefused();
-        if (document.NumberOfPages > reading.Limits.MaxPages) throw new DocumentException($"This {Noun} has more than {reading.Limits.MaxPages:N0} pages.");
+        if (document.NumberOfPages > reading.Limits.MaxPages) throw new DocumentException($"This {Noun} has more pages than the {reading.Limits.MaxPages:N0} allowed.");
         if (document.NumberOfPages == 0) throw ZipTrailer.Damaged(Noun);
         PdfSecrets.ReadDocument(document, reading);
         for (var number = 1; number <= document.NumberOfPages; number++)

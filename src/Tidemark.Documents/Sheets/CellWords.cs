@@ -8,14 +8,15 @@ namespace Tidemark.Documents.Sheets;
 /// <summary>The cells of a sheet as lines of text: one row a line, cells separated by " | ", empty cells left out.</summary>
 internal sealed class CellWords(OfficePackage package, List<string> texts, NumberFormats formats, Reading reading)
 {
-    private readonly List<(int First, int Last)> _hiddenColumns = [];
+    private const int MaxColumns = 16_384;
+    private readonly bool[] _isHidden = new bool[MaxColumns + 1];
     private int _cells;
 
     /// <summary>Reads the cells that show. Hidden rows and columns are counted and left out.</summary>
     public string Read(string part, string where)
     {
         var text = new StringBuilder();
-        _hiddenColumns.Clear();
+        Array.Clear(_isHidden);
         using var xml = package.OpenXml(part);
         while (xml.Read())
         {
@@ -30,9 +31,10 @@ internal sealed class CellWords(OfficePackage package, List<string> texts, Numbe
     private void HideColumns(XmlPart xml, string where)
     {
         if (!int.TryParse(xml["min"], CultureInfo.InvariantCulture, out var first) || !int.TryParse(xml["max"], CultureInfo.InvariantCulture, out var last)) return;
-        if (first < 1 || last < first || last > 16_384) return;
-        _hiddenColumns.Add((first, last));
-        reading.Hidden.Add(HiddenKind.HiddenColumns, where, last - first + 1);
+        if (first < 1 || last < first || last > MaxColumns) return;
+        var columns = _isHidden.AsSpan(first, last - first + 1);
+        reading.Hidden.Add(HiddenKind.HiddenColumns, where, columns.Count(false));
+        columns.Fill(true);
     }
 
     private bool ReadRow(XmlPart xml, StringBuilder text, string where)
@@ -51,8 +53,14 @@ internal sealed class CellWords(OfficePackage package, List<string> texts, Numbe
         {
             if (!xml.IsStart || xml.Name != "c") continue;
             column = Column(xml["r"]) ?? column + 1;
+            if (column <= MaxColumns && _isHidden[column])
+            {
+                xml.Skip();
+                continue;
+            }
+
             var shown = ReadCell(xml, reading.Room - text.Length);
-            if (shown.Length == 0 || _hiddenColumns.Exists(range => column >= range.First && column <= range.Last)) continue;
+            if (shown.Length == 0) continue;
             if (++_cells > reading.Limits.MaxCells || text.Length + shown.Length > reading.Room)
             {
                 reading.IsCut = true;
@@ -81,14 +89,14 @@ internal sealed class CellWords(OfficePackage package, List<string> texts, Numbe
             else if (xml.Name == "is") inline = SharedStrings.ReadRich(xml, Math.Max(room, 0));
         }
 
-        return PlainWords.FoldLine(type switch
+        return type switch
         {
             "s" => Shared(raw.ToString()),
             "inlineStr" => inline,
             "b" => raw is { Length: 1 } && raw[0] == '1' ? "TRUE" : "FALSE",
-            "n" => formats.Show(raw.ToString(), style),
-            _ => raw.ToString(),
-        });
+            "n" => PlainWords.FoldLine(formats.Show(raw.ToString(), style)),
+            _ => PlainWords.FoldLine(raw.ToString()),
+        };
     }
 
     private string Shared(string raw)

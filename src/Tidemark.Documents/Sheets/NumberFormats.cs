@@ -47,10 +47,15 @@ internal sealed class NumberFormats
         if (code.Length == 0 || code.Equals("General", StringComparison.OrdinalIgnoreCase)) return Plain(number);
         if (code.AsSpan().ContainsAny(DateLetters)) return Date(number, code) ?? Plain(number);
         var decimals = Math.Min(Decimals(code), MaxDecimals);
-        if (code.Contains('%', StringComparison.Ordinal)) return (number * 100).ToString("F" + decimals, CultureInfo.InvariantCulture) + "%";
+        if (code.Contains('%', StringComparison.Ordinal)) return Fixed(number * 100, "F", decimals) + "%";
         if (code.Contains('E', StringComparison.Ordinal) || !code.AsSpan().ContainsAny("0#")) return Plain(number);
-        return number.ToString((code.Contains(',', StringComparison.Ordinal) ? "N" : "F") + decimals, CultureInfo.InvariantCulture);
+        return Fixed(number, code.Contains(',', StringComparison.Ordinal) ? "N" : "F", decimals);
     }
+
+    /// <summary>Rounds halves away from nought, as Excel does, on the digits that Excel shows rather than on the binary fraction.</summary>
+    private static string Fixed(double number, string form, int decimals) => Math.Abs(number) < 1e15
+        ? Math.Round((decimal)number, decimals, MidpointRounding.AwayFromZero).ToString(form + decimals, CultureInfo.InvariantCulture)
+        : Plain(number);
 
     private static string Plain(double number) => number.ToString("G15", CultureInfo.InvariantCulture);
 

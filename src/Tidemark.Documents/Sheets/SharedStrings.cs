@@ -25,7 +25,7 @@ internal static class SharedStrings
         return texts;
     }
 
-    /// <summary>The text of a shared or inline string without its phonetic reading aids; moves to the end of its element.</summary>
+    /// <summary>The text of a shared or inline string, folded to one line, without its phonetic reading aids; moves to the end of its element.</summary>
     public static string ReadRich(XmlPart xml, int room)
     {
         var text = new StringBuilder();
@@ -37,6 +37,6 @@ internal static class SharedStrings
             else if (xml.Name == "t") xml.AppendText(text, room);
         }
 
-        return text.ToString();
+        return PlainWords.FoldLine(text.ToString());
     }
 }

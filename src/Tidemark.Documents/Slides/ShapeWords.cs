@@ -10,6 +10,7 @@ namespace Tidemark.Documents.Slides;
 /// <param name="reading">Limits.</param>
 internal sealed class ShapeWords(OfficePackage package, IReadOnlyList<Relationship> relations, Reading reading)
 {
+    private readonly ILookup<string, Relationship> _relations = relations.ToLookup(relation => relation.Id);
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _title = new();
 
@@ -104,7 +105,7 @@ internal sealed class ShapeWords(OfficePackage package, IReadOnlyList<Relationsh
 
     private void ReadBeside(string id, Shape shape)
     {
-        var target = relations.FirstOrDefault(r => r.Id == id && !r.IsExternal)?.Target;
+        var target = _relations[id].FirstOrDefault(relation => !relation.IsExternal)?.Target;
         if (!shape.IsHidden && target is not null && package.Has(target)) ReadDrawing(target);
     }
 

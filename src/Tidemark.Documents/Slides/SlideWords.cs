@@ -31,7 +31,7 @@ internal static class SlideWords
             order.Add(target);
         }
 
-        if (order.Count > limits.MaxPages) throw new DocumentException($"This {package.Noun} has more than {limits.MaxPages:N0} slides.");
+        if (order.Count > limits.MaxPages) throw new DocumentException($"This {package.Noun} has more slides than the {limits.MaxPages:N0} allowed.");
         return order;
     }
 

@@ -8,6 +8,8 @@ namespace Tidemark.Documents.Writing;
 /// <summary>The paragraphs of one part of a Word document, tables and text boxes included, as they would be printed.</summary>
 internal sealed class ParagraphWords(OfficePackage package, IReadOnlyList<Relationship> relations, StyleSheet styles, Reading reading)
 {
+    private readonly ILookup<string, Relationship> _relations = relations.ToLookup(relation => relation.Id);
+
     public int TrackedChanges { get; private set; }
 
     public int HiddenRuns { get; private set; }
@@ -97,7 +99,7 @@ internal sealed class ParagraphWords(OfficePackage package, IReadOnlyList<Relati
 
     private void ReadBeside(string id, Action<bool, string> take)
     {
-        var target = relations.FirstOrDefault(r => r.Id == id)?.Target;
+        var target = _relations[id].FirstOrDefault()?.Target;
         if (target is null) return;
         var shapes = new ShapeWords(package, [], reading);
         shapes.ReadDrawing(target);

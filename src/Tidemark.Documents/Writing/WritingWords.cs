@@ -28,13 +28,12 @@ internal static class WritingWords
 
     private static void ReadBeside(string name, List<Relationship> relations, string[] types, ParagraphWords words, Reading reading)
     {
-        var lines = new List<string>();
-        var length = 0;
+        var (lines, seen, length) = (new List<string>(), new HashSet<string>(), 0);
         foreach (var part in relations.Where(r => types.Contains(r.Type)).Select(r => r.Target).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             words.Read(part, (_, text) =>
             {
-                if (length > reading.Room || lines.Contains(text)) return;
+                if (length > reading.Room || !seen.Add(text)) return;
                 lines.Add(text);
                 length += text.Length;
             });
