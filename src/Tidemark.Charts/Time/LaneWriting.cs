@@ -20,7 +20,8 @@ internal static class LaneWriting
         if (programme.Closed is { } closed)
         {
             var at = scale.At(closed.IsDay ? closed.First : closed.Last.AddDays(1));
-            Add(End, at, [closed.IsDay && endsAbove ? "Closed" : $"Closed {Written(closed)}"]);
+            var close = ProgrammeWords.IsAhead(programme, closed) ? "Closes" : "Closed";
+            Add(End, at, [closed.IsDay && endsAbove ? close : $"{close} {Written(closed)}"]);
         }
 
         if (programme.Today is { } today) Add(Today, scale.At(today), ["Today"]);

@@ -19,14 +19,17 @@ internal static class ProgrammeWords
             words += dated.Count == 1 ? ", cancelled" : $", {Counting.Of(cancelled, "of them", "of them")} cancelled";
         if (programme.Pauses.Count > 0) words += $", {Pauses(programme.Pauses)}";
         List<string> sentences = [Counting.Sentence(words)];
-        if (programme.Launched is { } launched && programme.Closed is { } closed)
-            sentences.Add($"Launched {On(launched)} and closed {On(closed)}.");
-        else if (programme.Launched is { } opened) sentences.Add($"Launched {On(opened)}.");
-        else if (programme.Closed is { } ended) sentences.Add($"Closed {On(ended)}.");
+        List<string> ends = [];
+        if (programme.Launched is { } launched) ends.Add($"{(IsAhead(programme, launched) ? "launches" : "launched")} {On(launched)}");
+        if (programme.Closed is { } closed) ends.Add($"{(IsAhead(programme, closed) ? "closes" : "closed")} {On(closed)}");
+        if (ends.Count > 0) sentences.Add(Counting.Sentence(Counting.Listed(ends)));
         if (undated.Count > 0)
             sentences.Add($"Not drawn, because no date is known: {Counting.Listed([.. undated.Select(g => g.Name(programme.One))])}.");
         return string.Join(' ', sentences);
     }
+
+    /// <summary>Whether it is ahead of today, or may be.</summary>
+    public static bool IsAhead(ProgrammeInTime programme, WhenKnown when) => programme.Today is { } today && when.Last > today;
 
     /// <summary>"March to September 2020", "since March 2020", "10 March to September 2020".</summary>
     public static string PauseSpan(PauseInTime pause, bool shortWords)

@@ -9,6 +9,21 @@ public sealed class ProgrammeWordsTests
         "Nine learning sets from 13 January 2020 to 13 September 2021, with a pause from March to September 2020. "
         + "Launched on 21 October 2019 and closed in September 2021.", ProgrammeExamples.SexualSafety.Draw("a").Description);
 
+    [Theory]
+    [InlineData("2021-08-31", "closes in September 2021.", "Closes September 2021")]
+    [InlineData("2021-09-29", "closes in September 2021.", "Closes September 2021")]
+    [InlineData("2021-09-30", "closed in September 2021.", "Closed September 2021")]
+    public void An_end_that_is_still_ahead_is_not_told_as_past(string today, string sentence, string mark)
+    {
+        var picture = (ProgrammeExamples.SexualSafety with { Today = DateOnly.Parse(today) }).Draw("a");
+        Assert.EndsWith(sentence, picture.Description, StringComparison.Ordinal);
+        Assert.Contains(new PictureReader(picture.Svg).Texts, t => t.What == mark);
+    }
+
+    [Fact]
+    public void A_launch_that_is_still_ahead_is_not_told_as_past() => Assert.EndsWith("Launches on 21 October 2019.",
+        new ProgrammeInTime { Launched = new(2019, 10, 21), Today = new(2019, 10, 1) }.Draw("a").Description, StringComparison.Ordinal);
+
     [Fact]
     public void What_has_no_date_is_not_drawn_but_named()
     {
