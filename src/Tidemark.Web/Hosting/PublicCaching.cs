@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Net.Http.Headers;
 
 namespace Tidemark.Web.Hosting;
 
@@ -7,6 +8,8 @@ namespace Tidemark.Web.Hosting;
 internal static class PublicCaching
 {
     private const long CacheBytes = 64 * 1024 * 1024;
+    private const string Revalidate = "public, no-cache";
+    private const string NoStore = "no-store";
     private const long LargestPage = 4 * 1024 * 1024;
 
     public static IServiceCollection AddPublicCaching(this IServiceCollection services)
@@ -44,9 +47,11 @@ internal static class PublicCaching
         app.UseResponseCompression();
         return app.Use((context, next) =>
         {
+            // Set before the page runs: the cache takes its copy of the headers with the first byte of the body.
+            var isPublic = Offer(context);
             context.Response.OnStarting(() =>
             {
-                Validate(context);
+                if (isPublic && context.Response.StatusCode is >= 300 and not StatusCodes.Status304NotModified) TakeBack(context.Response.Headers);
                 return Task.CompletedTask;
             });
             return next(context);
@@ -54,17 +59,25 @@ internal static class PublicCaching
     }
 
     /// <summary>Lets browsers keep a public page and ask each time whether it is still the newest.</summary>
-    private static void Validate(HttpContext context)
+    private static bool Offer(HttpContext context)
     {
-        var response = context.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.CacheControl.Count > 0) return;
-        if (context.GetEndpoint()?.Metadata.GetMetadata<NotCachedAttribute>() is not null)
+        var headers = context.Response.Headers;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<NotCachedAttribute>() is not null || !IsRead(context.Request.Method))
         {
-            response.Headers.CacheControl = "no-store";
-            return;
+            headers.CacheControl = NoStore;
+            return false;
         }
-        response.Headers.CacheControl = "public, no-cache";
-        if (response.Headers.ETag.Count == 0)
-            response.Headers.ETag = $"W/\"{context.RequestServices.GetRequiredService<ContentVersion>().Current}\"";
+        headers.CacheControl = Revalidate;
+        headers.ETag = $"W/\"{context.RequestServices.GetRequiredService<ContentVersion>().Current}\"";
+        return true;
+    }
+
+    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
+    /// <summary>A refusal or a redirect is not the page: it must not be taken for it later. A 304 stands for the page.</summary>
+    private static void TakeBack(IHeaderDictionary headers)
+    {
+        headers.Remove(HeaderNames.ETag);
+        if (headers.CacheControl == Revalidate) headers.CacheControl = NoStore;
     }
 }

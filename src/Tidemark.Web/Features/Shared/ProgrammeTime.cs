@@ -23,6 +23,7 @@ public sealed class ProgrammeTime
     /// <summary>False where no date is known at all: then the sentence is all there is.</summary>
     public bool IsDrawn { get; }
 
+    /// <summary>The picture and sentence of one collaborative.</summary>
     /// <param name="idPrefix">Starts every id in the picture's markup: once on a page.</param>
     public static ProgrammeTime Of(Collaborative collaborative, IEnumerable<Gathering> gatherings, DateOnly today, string idPrefix = "time")
     {
