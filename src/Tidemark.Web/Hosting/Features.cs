@@ -1,7 +1,14 @@
+using Tidemark.Web.Features.Files;
+using Tidemark.Web.Features.Library;
+using Tidemark.Web.Features.Library.Listing;
+using Tidemark.Web.Features.Library.Previews;
+using Tidemark.Web.Features.Library.Showing;
 using Tidemark.Web.Features.Search;
 using Tidemark.Web.Features.Shared;
+using Tidemark.Web.Features.Shared.Components.Recording;
 using Tidemark.Web.Jobs;
 using Tidemark.Web.Packs.Importing;
+using Tidemark.Web.Storage;
 
 namespace Tidemark.Web.Hosting;
 
@@ -17,10 +24,20 @@ internal static class Features
         services.AddScoped<PackImport>();
         services.AddScoped<FileWords>();
         services.AddScoped<IJobDefinition, IndexCollaborative>();
+        services.AddSingleton<LibraryMemory>();
+        services.AddScoped<LibraryList>();
+        services.AddScoped<MaterialReading>();
+        services.AddScoped<OpenFiles>();
+        services.AddScoped<RecordingLoader>();
+        services.AddSingleton<PreviewStore>();
+        services.AddSingleton<PreviewDrawing>();
+        services.AddScoped<IJobDefinition, MakePreviews>();
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
     }
 
     public static void MapFeatures(this WebApplication app)
     {
+        app.MapMaterialsCsv();
+        app.MapPreviews();
     }
 }

@@ -44,7 +44,8 @@ internal static class PublicCaching
     public static IApplicationBuilder UsePublicCaching(this IApplicationBuilder app)
     {
         app.UseOutputCache();
-        app.UseResponseCompression();
+        // A range of a compressed file is no range of the file, and its tag would name other bytes.
+        app.UseWhen(context => context.GetEndpoint()?.Metadata.GetMetadata<FromFileAttribute>() is null, rest => rest.UseResponseCompression());
         return app.Use((context, next) =>
         {
             // Set before the page runs: the cache takes its copy of the headers with the first byte of the body.

@@ -34,6 +34,9 @@ public sealed record TidemarkSettings
     /// <summary>In Development the clock starts here at each start, so that the dates of the demo pack stay true.</summary>
     public required DateTimeOffset? DevelopmentClock { get; init; }
 
+    /// <summary>Whether first pages of files are drawn, where the programs that draw them are installed.</summary>
+    public bool DrawsPreviews { get; init; } = true;
+
     public string SqliteFile => Path.Combine(DataDirectory, "tidemark.db");
 
     public string FilesDirectory => Path.Combine(DataDirectory, "files");
@@ -63,6 +66,12 @@ public sealed record TidemarkSettings
             ExitAddress = Address(section["ExitAddress"] ?? "https://www.bbc.co.uk/weather", "ExitAddress"),
             ContactEmail = section["ContactEmail"] is { Length: > 0 } mail ? mail : null,
             DevelopmentClock = development && section["DevelopmentClock"] is { Length: > 0 } clock ? Time(clock) : null,
+            DrawsPreviews = section["Previews"] switch
+            {
+                null or "" or "on" => true,
+                "off" => false,
+                var other => throw new SettingException($"Tidemark__Previews is “{other}”. Write on or off."),
+            },
         };
     }
 

@@ -13,4 +13,12 @@ public static class LibraryLinks
     /// <summary>A file of one version, for good: a new version does not change it.</summary>
     public static string File(Slug collaborative, Slug material, int version, string name) =>
         $"/{collaborative}/materials/{material}/{version}/{Uri.EscapeDataString(name)}";
+
+    /// <summary>The same file, always to be saved and never opened in the browser.</summary>
+    public static string Download(Slug collaborative, Slug material, int version, string name) =>
+        File(collaborative, material, version, name) + "?download=1";
+
+    /// <summary>A picture of the file's first slide or page, where one was made.</summary>
+    public static string Preview(Slug collaborative, Slug material, int version, string name) =>
+        File(collaborative, material, version, name) + "/preview.png";
 }
