@@ -1,5 +1,7 @@
 using Tidemark.Web.Features.Search;
 using Tidemark.Web.Features.Shared;
+using Tidemark.Web.Features.Teams;
+using Tidemark.Web.Features.Theory;
 using Tidemark.Web.Jobs;
 using Tidemark.Web.Packs.Importing;
 
@@ -22,5 +24,7 @@ internal static class Features
 
     public static void MapFeatures(this WebApplication app)
     {
+        app.MapTeamsCsv();
+        app.MapTheorySvg();
     }
 }
