@@ -7,7 +7,7 @@ public sealed class DriverPictureTests
     [Fact]
     public void A_picture_that_stands_alone_has_a_white_ground_under_all_else()
     {
-        var reader = new PictureReader((DiagramExamples.Demo with { OnWhite = true }).Draw("a").Svg);
+        var reader = new PictureReader((DiagramExamples.Small with { OnWhite = true }).Draw("a").Svg);
         var ground = reader.Elements.First(e => e.Name.LocalName == "rect");
         Assert.Equal((Palette.Paper, reader.Root.Attribute("width")!.Value, reader.Root.Attribute("height")!.Value),
             (ground.Attribute("fill")!.Value, ground.Attribute("width")!.Value, ground.Attribute("height")!.Value));
