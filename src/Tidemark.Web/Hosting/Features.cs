@@ -6,6 +6,8 @@ using Tidemark.Web.Features.Library.Showing;
 using Tidemark.Web.Features.Search;
 using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Features.Shared.Components.Recording;
+using Tidemark.Web.Features.Teams;
+using Tidemark.Web.Features.Theory;
 using Tidemark.Web.Jobs;
 using Tidemark.Web.Packs.Importing;
 using Tidemark.Web.Storage;
@@ -39,5 +41,7 @@ internal static class Features
     {
         app.MapMaterialsCsv();
         app.MapPreviews();
+        app.MapTeamsCsv();
+        app.MapTheorySvg();
     }
 }

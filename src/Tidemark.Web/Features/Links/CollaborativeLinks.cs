@@ -28,6 +28,8 @@ public static class TeamLinks
 {
     public static string Index(Slug collaborative) => $"/{collaborative}/teams";
 
+    public static string Csv(Slug collaborative) => $"/{collaborative}/teams.csv";
+
     public static string In(Slug collaborative, Slug team) => $"/{collaborative}/teams#{team}";
 }
 

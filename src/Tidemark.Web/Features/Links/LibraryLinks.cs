@@ -6,6 +6,9 @@ public static class LibraryLinks
 {
     public static string Index(Slug collaborative) => $"/{collaborative}/materials";
 
+    /// <summary>The materials filed under a driver, in any version of the theory of change.</summary>
+    public static string UnderDriver(Slug collaborative, Slug driver) => $"/{collaborative}/materials?driver={driver}";
+
     public static string Csv(Slug collaborative) => $"/{collaborative}/materials.csv";
 
     public static string Show(Slug collaborative, Slug material) => $"/{collaborative}/materials/{material}";
