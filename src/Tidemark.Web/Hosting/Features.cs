@@ -1,3 +1,5 @@
+using Tidemark.Web.Features.Api;
+using Tidemark.Web.Features.LearningSets;
 using Tidemark.Web.Features.Search;
 using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Jobs;
@@ -14,6 +16,8 @@ internal static class Features
             .AddMvcOptions(options => options.Filters.Add<FindCollaborative>());
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddScoped<CurrentCollaborative>();
+        services.AddScoped<ContentTime>();
+        services.AddApi();
         services.AddScoped<PackImport>();
         services.AddScoped<FileWords>();
         services.AddScoped<IJobDefinition, IndexCollaborative>();
@@ -22,5 +26,11 @@ internal static class Features
 
     public static void MapFeatures(this WebApplication app)
     {
+        app.MapCalendars();
+        app.MapFeeds();
+        app.MapTables();
+        app.MapApi();
+        app.MapOpenApiDocument();
+        app.MapSitemap();
     }
 }
