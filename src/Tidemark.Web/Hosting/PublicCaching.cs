@@ -8,6 +8,7 @@ internal static class PublicCaching
 {
     private const long CacheBytes = 64 * 1024 * 1024;
     private const long LargestPage = 4 * 1024 * 1024;
+    private const string Ask = "public, no-cache";
 
     public static IServiceCollection AddPublicCaching(this IServiceCollection services)
     {
@@ -44,27 +45,38 @@ internal static class PublicCaching
         app.UseResponseCompression();
         return app.Use((context, next) =>
         {
+            Validate(context);
             context.Response.OnStarting(() =>
             {
-                Validate(context);
+                if (context.Response.StatusCode != StatusCodes.Status200OK) Forget(context.Response);
                 return Task.CompletedTask;
             });
             return next(context);
         });
     }
 
-    /// <summary>Lets browsers keep a public page and ask each time whether it is still the newest.</summary>
+    /// <summary>
+    /// Lets browsers keep a public page and ask each time whether it is still the newest. Said before the page is made,
+    /// because the cache copies the headers at the first byte; what makes the answer may say otherwise.
+    /// </summary>
     private static void Validate(HttpContext context)
     {
-        var response = context.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.CacheControl.Count > 0) return;
-        if (context.GetEndpoint()?.Metadata.GetMetadata<NotCachedAttribute>() is not null)
+        var headers = context.Response.Headers;
+        if (context.GetEndpoint() is not { } endpoint) return;
+        if (endpoint.Metadata.GetMetadata<NotCachedAttribute>() is not null)
         {
-            response.Headers.CacheControl = "no-store";
+            headers.CacheControl = "no-cache, no-store";
             return;
         }
-        response.Headers.CacheControl = "public, no-cache";
-        if (response.Headers.ETag.Count == 0)
-            response.Headers.ETag = $"W/\"{context.RequestServices.GetRequiredService<ContentVersion>().Current}\"";
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) return;
+        headers.CacheControl = Ask;
+        headers.ETag = $"W/\"{context.RequestServices.GetRequiredService<ContentVersion>().Current}\"";
+    }
+
+    /// <summary>A refusal or a redirect is not the page: it must not be taken for it later.</summary>
+    private static void Forget(HttpResponse response)
+    {
+        if (response.Headers.CacheControl == Ask) response.Headers.CacheControl = default;
+        response.Headers.ETag = default;
     }
 }

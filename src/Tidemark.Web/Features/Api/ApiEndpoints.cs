@@ -96,7 +96,7 @@ internal static class ApiEndpoints
 
     private static void MapList<T>(this RouteGroupBuilder routes, string pattern, Delegate handler, string operation, string summary, string description) =>
         routes.MapRead(pattern, handler, operation, summary, description).AddEndpointFilter(Paging.Refuse).WithMetadata(new PagedAttribute())
-            .Produces<PageOf<T>>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<ListPage<T>>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static RouteHandlerBuilder MapOne<T>(this RouteGroupBuilder routes, string pattern, Delegate handler, string operation, string summary, string description) =>
         routes.MapRead(pattern, handler, operation, summary, description).Produces<T>().ProducesProblem(StatusCodes.Status404NotFound);

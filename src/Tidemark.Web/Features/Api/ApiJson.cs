@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 
 namespace Tidemark.Web.Features.Api;
 
@@ -11,8 +10,9 @@ internal static class ApiJson
 {
     public static void Apply(JsonSerializerOptions options)
     {
-        // Letters of every script stay readable; what HTML could trip over is still escaped.
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        // Readable letters and addresses: the answers are never put into HTML as they are, and browsers may not take them for it (nosniff).
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.NumberHandling = JsonNumberHandling.Strict;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.Converters.Add(new Minutes());
         options.RespectNullableAnnotations = true;

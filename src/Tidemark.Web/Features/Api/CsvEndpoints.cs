@@ -26,11 +26,11 @@ internal static class CsvEndpoints
     {
         var tables = routes.MapGroup("/{collaborative}").AddEndpointFilter<FindCollaborative>().AsOpenData("Tables");
         tables.MapRead("/learning-sets.csv", async (GatheringData data, CancellationToken cancel) =>
-                CsvFile.Answer("learning-sets.csv", OfGatherings, (await data.Everything(cancel)).Select(Row)),
+                CsvFile.Of("learning-sets.csv", OfGatherings, (await data.Everything(cancel)).Select(Row)),
             "getLearningSetTable", "Gatherings as a table", "Learning sets and other gatherings, in order of date.")
             .ProducesFile(MediaType).Produces(StatusCodes.Status404NotFound);
         tables.MapRead("/talks.csv", async (TalkData data, CancellationToken cancel) =>
-                CsvFile.Answer("talks.csv", OfTalks, (await data.Everything(cancel)).Select(Row)),
+                CsvFile.Of("talks.csv", OfTalks, (await data.Everything(cancel)).Select(Row)),
             "getTalkTable", "Talks as a table", "In the order of the collaborative. Several names in one cell are parted by semicolons.")
             .ProducesFile(MediaType).Produces(StatusCodes.Status404NotFound);
     }

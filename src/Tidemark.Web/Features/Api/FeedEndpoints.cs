@@ -9,8 +9,9 @@ using Tidemark.Web.Hosting;
 namespace Tidemark.Web.Features.Api;
 
 /// <summary>
-/// What is new: published versions of materials, and gatherings to come. A version is as old as its day of publishing; what
-/// has no known day is left out. A gathering is as old as its record; each change that a calendar shows makes a new entry.
+/// What is new: published versions of materials, and gatherings to come; what has no known day is left out. A version is as
+/// old as its day of publishing. When a gathering's record changed is not kept: it is given the time of the content's last
+/// change, and each change that a calendar shows (its sequence) makes a new entry, which readers see as news.
 /// </summary>
 internal static class FeedEndpoints
 {
@@ -31,7 +32,8 @@ internal static class FeedEndpoints
     {
         var collaboratives = await visible.Collaboratives.ToListAsync(cancel);
         var feed = new AtomFeed("What is new", Tag(settings, "feed"), settings.Absolute(HomeLinks.Feed), settings.Absolute(HomeLinks.Home));
-        return Answer(feed, await Entries(visible, collaboratives, settings, clock, cancel), await changed.Read(cancel));
+        var time = await changed.Read(cancel);
+        return Answer(feed, await Entries(visible, collaboratives, settings, clock.UkToday(), time, cancel), time);
     }
 
     private static async Task<IResult> One(
@@ -41,18 +43,18 @@ internal static class FeedEndpoints
         var title = collaborative.Sensitive ? "What is new" : $"What is new: {collaborative.Name}";
         var feed = new AtomFeed(
             title, Tag(settings, $"feed/{collaborative.Id.Value}"), settings.Absolute(DataLinks.Feed(current.Slug)), settings.Absolute(CollaborativeLinks.Show(current.Slug)));
-        return Answer(feed, await Entries(visible, [collaborative], settings, clock, cancel), await changed.Read(cancel));
+        var time = await changed.Read(cancel);
+        return Answer(feed, await Entries(visible, [collaborative], settings, clock.UkToday(), time, cancel), time);
     }
 
     private static IResult Answer(AtomFeed feed, IEnumerable<AtomEntry> entries, DateTime changed) => Results.Bytes(
         feed.Write([.. entries.OrderByDescending(e => e.Updated).ThenBy(e => e.Id, StringComparer.Ordinal).Take(Longest)], changed), $"{AtomFeed.MediaType}; charset=utf-8");
 
     private static async Task<IEnumerable<AtomEntry>> Entries(
-        VisibleRecords visible, IReadOnlyList<Collaborative> collaboratives, TidemarkSettings settings, TimeProvider clock, CancellationToken cancel)
+        VisibleRecords visible, IReadOnlyList<Collaborative> collaboratives, TidemarkSettings settings, DateOnly today, DateTime changed, CancellationToken cancel)
     {
         var among = collaboratives.ToDictionary(c => c.Id);
         var ids = among.Keys.ToList();
-        var today = clock.UkToday();
         var gatherings = await visible.Gatherings.Where(g => ids.Contains(g.CollaborativeId) && g.Date != null).ToListAsync(cancel);
         var versions = await (
             from v in visible.MaterialVersions
@@ -68,15 +70,15 @@ internal static class FeedEndpoints
             Updated = Midnight(v.Published!.Value.First),
             Author = Author(among[v.CollaborativeId]),
             Summary = $"{Words.For(v.Kind)}, published {v.Published.Value.ToWords()}." + (v.ChangeNote is { } note ? $" {note}" : ""),
-        }).Concat(gatherings.Where(g => g.Date?.Day >= today).Select(g => Entry(g, among[g.CollaborativeId], settings)));
+        }).Concat(gatherings.Where(g => g.Date?.Day >= today).Select(g => Entry(g, among[g.CollaborativeId], settings, changed)));
     }
 
-    private static AtomEntry Entry(Gathering gathering, Collaborative collaborative, TidemarkSettings settings) => new()
+    private static AtomEntry Entry(Gathering gathering, Collaborative collaborative, TidemarkSettings settings, DateTime changed) => new()
     {
         Id = Tag(settings, $"gathering/{gathering.Id.Value}/{gathering.Sequence}"),
         Title = FeedWords.Name(collaborative, gathering),
         Address = settings.Absolute(LearningSetLinks.Show(collaborative.Slug, gathering)),
-        Updated = ContentTime.Of(gathering.Id.Value),
+        Updated = changed,
         Author = Author(collaborative),
         Summary = When(gathering),
     };

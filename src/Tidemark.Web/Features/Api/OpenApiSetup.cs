@@ -64,6 +64,9 @@ internal static class OpenApiSetup
     private static Task Explain(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
         operation.Parameters ??= [];
+        // A filter reads it from the address, so that no handler names it.
+        if (context.Description.RelativePath?.Contains("{collaborative}", StringComparison.Ordinal) == true)
+            operation.Parameters.Insert(0, new OpenApiParameter { Name = "collaborative", In = ParameterLocation.Path, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
         {
             if (parameter.Name is null || !PathParameters.TryGetValue(parameter.Name, out var known)) continue;

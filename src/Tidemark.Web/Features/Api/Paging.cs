@@ -29,7 +29,7 @@ internal sealed record Paging(int Page, int Size, string Path, string? Mistake)
             ? Results.Problem(mistake, statusCode: StatusCodes.Status400BadRequest, title: "We could not read that request")
             : await next(context);
 
-    public PageOf<T> Of<T>(IReadOnlyList<T> items, int total, TidemarkSettings settings)
+    public ListPage<T> Of<T>(IReadOnlyList<T> items, int total, TidemarkSettings settings)
     {
         var query = Size == UsualSize ? $"?page={Page + 1}" : $"?page={Page + 1}&pageSize={Size}";
         return new() { Items = items, Total = total, Page = Page, PageSize = Size, Next = (long)Page * Size < total ? settings.Absolute(Path + query) : null };

@@ -6,40 +6,37 @@ using CsvHelper.Configuration;
 namespace Tidemark.Web.Features.Shared;
 
 /// <summary>
-/// A table as a file for R, Excel and their kin: UTF-8 with a byte order mark (without it Excel guesses another encoding),
-/// line ends of RFC 4180.
+/// A table to take away, which spreadsheets open as it is: UTF-8 with its mark, lines as RFC 4180 has them. A cell that a
+/// spreadsheet would run as a formula begins with an apostrophe and is read as text.
 /// </summary>
-internal static class CsvFile
+public static class CsvFile
 {
-    private const string FirstOfFormula = "=+-@\t\r";
+    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        InjectionOptions = InjectionOptions.Escape,
+        InjectionCharacters = ['=', '+', '-', '@', '\t', '\r'],
+        InjectionEscapeCharacter = '\'',
+    };
 
-    private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
+    /// <summary>The answer that carries it. Unknown values are empty cells.</summary>
+    /// <param name="name">What a reader saves it as, such as <c>teams.csv</c>.</param>
+    public static IResult Of(string name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string?>> rows) =>
+        Results.File(Write(header, rows), "text/csv; charset=utf-8", name);
 
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
-
-    /// <summary>Null is an empty cell: not known.</summary>
-    public static IResult Answer(string fileName, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string?>> rows) =>
-        Results.File(Write(headers, rows), "text/csv; charset=utf-8", fileName);
-
-    public static byte[] Write(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string?>> rows)
+    public static byte[] Write(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string?>> rows)
     {
         using var bytes = new MemoryStream();
-        using (var text = new StreamWriter(bytes, WithMark, leaveOpen: true))
-        using (var csv = new CsvWriter(text, Format))
+        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
+        using (var csv = new CsvWriter(text, Form))
         {
-            Row(csv, headers);
-            foreach (var row in rows) Row(csv, row);
+            foreach (var row in rows.Prepend(header))
+            {
+                foreach (var cell in row) csv.WriteField(cell);
+                csv.NextRecord();
+            }
         }
+
         return bytes.ToArray();
     }
-
-    private static void Row(CsvWriter csv, IReadOnlyList<string?> cells)
-    {
-        foreach (var cell in cells) csv.WriteField(Harmless(cell));
-        csv.NextRecord();
-    }
-
-    /// <summary>A spreadsheet runs a cell that begins like a formula. An apostrophe before it makes it text.</summary>
-    private static string? Harmless(string? cell) =>
-        cell is { Length: > 0 } && FirstOfFormula.Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
 }

@@ -13,7 +13,7 @@ namespace Tidemark.Web.Features.Api.Reading;
 internal sealed class CollaborativeData(
     VisibleRecords visible, CurrentCollaborative current, Names names, TidemarkSettings settings, TimeProvider clock)
 {
-    public async Task<PageOf<CollaborativeRecord>> List(Paging paging, CancellationToken cancel)
+    public async Task<ListPage<CollaborativeRecord>> List(Paging paging, CancellationToken cancel)
     {
         var total = await visible.Collaboratives.CountAsync(cancel);
         var found = await visible.Collaboratives.OrderBy(c => c.Slug).Skip(paging.Skip).Take(paging.Size).ToListAsync(cancel);
@@ -22,7 +22,7 @@ internal sealed class CollaborativeData(
 
     public async Task<CollaborativeRecord> One(CancellationToken cancel) => (await Records([current.Value], cancel))[0];
 
-    public async Task<PageOf<ResultRecord>> Results(Paging paging, CancellationToken cancel)
+    public async Task<ListPage<ResultRecord>> Results(Paging paging, CancellationToken cancel)
     {
         var all = visible.Results.Where(r => r.CollaborativeId == current.Id);
         var total = await all.CountAsync(cancel);
@@ -32,7 +32,7 @@ internal sealed class CollaborativeData(
             total, settings);
     }
 
-    public PageOf<SourceRecord> Sources(Paging paging)
+    public ListPage<SourceRecord> Sources(Paging paging)
     {
         var all = current.Value.Sources;
         return paging.Of(

@@ -14,7 +14,7 @@ internal sealed class GatheringData(VisibleRecords visible, CurrentCollaborative
 {
     private IQueryable<Gathering> All => visible.Gatherings.Where(g => g.CollaborativeId == current.Id);
 
-    public async Task<PageOf<GatheringRecord>> LearningSets(Paging paging, CancellationToken cancel)
+    public async Task<ListPage<GatheringRecord>> LearningSets(Paging paging, CancellationToken cancel)
     {
         var numbered = All.Where(g => g.Number != null);
         var total = await numbered.CountAsync(cancel);
@@ -22,7 +22,7 @@ internal sealed class GatheringData(VisibleRecords visible, CurrentCollaborative
     }
 
     /// <summary>In order of date; what has none comes last.</summary>
-    public async Task<PageOf<GatheringRecord>> List(Paging paging, CancellationToken cancel)
+    public async Task<ListPage<GatheringRecord>> List(Paging paging, CancellationToken cancel)
     {
         var total = await All.CountAsync(cancel);
         var found = await All.OrderBy(g => g.Date == null).ThenBy(g => g.Date).ThenBy(g => g.Start).ThenBy(g => g.Number).ThenBy(g => g.Slug)

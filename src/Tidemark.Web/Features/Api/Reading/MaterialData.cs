@@ -17,7 +17,7 @@ internal sealed class MaterialData(VisibleRecords visible, CurrentCollaborative 
 
     private IQueryable<Material> Open => All.Where(m => m.Withdrawn == null);
 
-    public async Task<PageOf<MaterialRecord>> List(Paging paging, CancellationToken cancel)
+    public async Task<ListPage<MaterialRecord>> List(Paging paging, CancellationToken cancel)
     {
         var total = await Open.CountAsync(cancel);
         return paging.Of(await Records(Open.OrderBy(m => m.Order).ThenBy(m => m.Slug).Skip(paging.Skip).Take(paging.Size), cancel), total, settings);

@@ -14,7 +14,7 @@ internal sealed class TalkData(VisibleRecords visible, CurrentCollaborative curr
 {
     private IQueryable<Talk> All => visible.Talks.Where(t => t.CollaborativeId == current.Id);
 
-    public async Task<PageOf<TalkRecord>> List(Paging paging, CancellationToken cancel)
+    public async Task<ListPage<TalkRecord>> List(Paging paging, CancellationToken cancel)
     {
         var total = await All.CountAsync(cancel);
         return paging.Of(await Records(InOrder.Skip(paging.Skip).Take(paging.Size), cancel), total, settings);
@@ -33,7 +33,7 @@ internal sealed class TalkData(VisibleRecords visible, CurrentCollaborative curr
     }
 
     /// <summary>In order of name. Somebody who is in no public talk is not there.</summary>
-    public async Task<PageOf<PersonRecord>> People(Paging paging, CancellationToken cancel)
+    public async Task<ListPage<PersonRecord>> People(Paging paging, CancellationToken cancel)
     {
         var talks = await InOrder.Select(t => new { t.Slug, t.Heading, t.Appearances }).ToListAsync(cancel);
         var parts = talks.SelectMany(t => t.Appearances, (talk, appearance) => (Talk: names.To(talk.Slug, talk.Heading), Appearance: appearance))

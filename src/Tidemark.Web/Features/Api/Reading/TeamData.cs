@@ -15,7 +15,7 @@ internal sealed class TeamData(VisibleRecords visible, CurrentCollaborative curr
 {
     private IQueryable<Team> All => visible.Teams.Where(t => t.Participations.Any(p => p.CollaborativeId == current.Id && p.Listed));
 
-    public async Task<PageOf<TeamRecord>> List(Paging paging, CancellationToken cancel)
+    public async Task<ListPage<TeamRecord>> List(Paging paging, CancellationToken cancel)
     {
         var total = await All.CountAsync(cancel);
         var found = await All.Include(t => t.Participations.Where(p => p.CollaborativeId == current.Id))
@@ -27,7 +27,7 @@ internal sealed class TeamData(VisibleRecords visible, CurrentCollaborative curr
     }
 
     /// <summary>Host, commissioners, and those of named teams and public talks, each with what it is part of. In order of name.</summary>
-    public async Task<PageOf<OrganisationRecord>> Organisations(Paging paging, CancellationToken cancel)
+    public async Task<ListPage<OrganisationRecord>> Organisations(Paging paging, CancellationToken cancel)
     {
         var ofTeams = await All.Select(t => t.OrganisationId).ToListAsync(cancel);
         var appearances = await visible.Talks.Where(t => t.CollaborativeId == current.Id).Select(t => t.Appearances).ToListAsync(cancel);

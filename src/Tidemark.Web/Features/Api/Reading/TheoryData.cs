@@ -14,7 +14,7 @@ internal sealed class TheoryData(VisibleRecords visible, CurrentCollaborative cu
 {
     private IQueryable<TheoryOfChange> All => visible.Theories.Where(t => t.CollaborativeId == current.Id);
 
-    public async Task<PageOf<TheoryRecord>> List(Paging paging, CancellationToken cancel)
+    public async Task<ListPage<TheoryRecord>> List(Paging paging, CancellationToken cancel)
     {
         var total = await All.CountAsync(cancel);
         return paging.Of(await Records(All.OrderBy(t => t.Version).Skip(paging.Skip).Take(paging.Size), cancel), total, settings);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Tidemark.Web.Features.Api.Records;
 
 /// <summary>One page of a list.</summary>
-public sealed record PageOf<T>
+public sealed record ListPage<T>
 {
     public required IReadOnlyList<T> Items { get; init; }
 
