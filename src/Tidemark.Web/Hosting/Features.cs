@@ -3,6 +3,8 @@ using Tidemark.Web.Features.Library;
 using Tidemark.Web.Features.Library.Listing;
 using Tidemark.Web.Features.Library.Previews;
 using Tidemark.Web.Features.Library.Showing;
+using Tidemark.Web.Features.Api;
+using Tidemark.Web.Features.LearningSets;
 using Tidemark.Web.Features.Search;
 using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Features.Shared.Components.Recording;
@@ -23,6 +25,8 @@ internal static class Features
             .AddMvcOptions(options => options.Filters.Add<FindCollaborative>());
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddScoped<CurrentCollaborative>();
+        services.AddScoped<ContentTime>();
+        services.AddApi();
         services.AddScoped<PackImport>();
         services.AddScoped<FileWords>();
         services.AddScoped<IJobDefinition, IndexCollaborative>();
@@ -43,5 +47,11 @@ internal static class Features
         app.MapPreviews();
         app.MapTeamsCsv();
         app.MapTheorySvg();
+        app.MapCalendars();
+        app.MapFeeds();
+        app.MapTables();
+        app.MapApi();
+        app.MapOpenApiDocument();
+        app.MapSitemap();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.HostFiltering;
 using Tidemark.Data;
 using Tidemark.Data.Visibility;
+using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Jobs;
 using Tidemark.Web.Security;
 using Tidemark.Web.Storage;
@@ -41,6 +42,7 @@ public static class TidemarkApp
         app.UseRouting();
         app.UsePublicCaching();
         app.UseSecurityHeaders();
+        app.UseOpenData();
         app.UseHostFiltering();
         app.UseRateLimiter();
         app.MapHealth();
