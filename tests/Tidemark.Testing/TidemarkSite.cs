@@ -46,7 +46,9 @@ public sealed class TidemarkSite : IAsyncDisposable
         List<string> arguments =
         [
             "--environment=Development", "--urls=http://127.0.0.1:0", $"--Tidemark:DataDirectory={folder}",
-            "--Tidemark:PublicUrl=http://localhost:5080", "--Logging:LogLevel:Default=Error", .. settings,
+            "--Tidemark:PublicUrl=http://localhost:5080", "--Logging:LogLevel:Default=Error",
+            // All tests share one address. The test of the limit sets its own.
+            "--Tidemark:CostlyCallsAMinute=1000000", .. settings,
         ];
         if (engine == Engine.Postgres)
             arguments.AddRange(["--Tidemark:Database=postgres", $"--ConnectionStrings:Tidemark={PostgresServer.Instance.NewDatabase()}"]);

@@ -16,8 +16,8 @@ internal static class Features
         services.AddScoped<CurrentCollaborative>();
         services.AddScoped<PackImport>();
         services.AddScoped<FileWords>();
+        services.AddScoped<DidYouMean>();
         services.AddScoped<IJobDefinition, IndexCollaborative>();
-        services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
     }
 
     public static void MapFeatures(this WebApplication app)

@@ -29,7 +29,8 @@ public static class TidemarkApp
         services.AddHealthChecks().AddDbContextCheck<TidemarkDbContext>("database");
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = AllowedHosts(settings));
         services.AddPublicCaching();
-        services.AddRefusals();
+        services.AddRefusals(settings);
+        services.AddForms(settings, builder.Environment.IsDevelopment());
         services.AddFeatures();
         return builder;
     }
@@ -43,6 +44,8 @@ public static class TidemarkApp
         app.UseSecurityHeaders();
         app.UseHostFiltering();
         app.UseRateLimiter();
+        app.UseCallChecks();
+        app.UseCookiePolicy();
         app.MapHealth();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
