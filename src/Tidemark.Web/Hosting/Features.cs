@@ -29,6 +29,7 @@ internal static class Features
         services.AddApi();
         services.AddScoped<PackImport>();
         services.AddScoped<FileWords>();
+        services.AddScoped<DidYouMean>();
         services.AddScoped<IJobDefinition, IndexCollaborative>();
         services.AddSingleton<LibraryMemory>();
         services.AddScoped<LibraryList>();

@@ -30,7 +30,8 @@ public static class TidemarkApp
         services.AddHealthChecks().AddDbContextCheck<TidemarkDbContext>("database");
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = AllowedHosts(settings));
         services.AddPublicCaching();
-        services.AddRefusals();
+        services.AddRefusals(settings);
+        services.AddForms(settings, builder.Environment.IsDevelopment());
         services.AddFeatures();
         return builder;
     }
@@ -45,6 +46,8 @@ public static class TidemarkApp
         app.UseOpenData();
         app.UseHostFiltering();
         app.UseRateLimiter();
+        app.UseCallChecks();
+        app.UseCookiePolicy();
         app.MapHealth();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();

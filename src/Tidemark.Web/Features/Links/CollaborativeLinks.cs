@@ -16,6 +16,8 @@ public static class HomeLinks
 
     public static string SearchFor(string words) => $"/search?q={Uri.EscapeDataString(words)}";
 
+    public const string Reported = "/report/thank-you";
+
     public static string Report(string page) => $"/report?page={Uri.EscapeDataString(page)}";
 }
 
