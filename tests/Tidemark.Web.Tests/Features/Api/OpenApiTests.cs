@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,12 +20,15 @@ public sealed class OpenApiTests(DemoSite demo)
         ["number"] = "learning-sets", ["version"] = "theories-of-change", ["slug"] = "",
     };
 
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task The_document_is_the_approved_one()
     {
-        var received = JsonSerializer.Serialize(await Document(), new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
+        var received = JsonSerializer.Serialize(await Document(), Readable) + "\n";
         var approved = Path.Combine(Repository.Root, "tests/Tidemark.Web.Tests/Features/Api/openapi.approved.json");
         if (File.Exists(approved) && (await File.ReadAllTextAsync(approved, Cancel)).ReplaceLineEndings("\n") == received) return;
         var beside = Path.Combine(AppContext.BaseDirectory, "openapi.received.json");
