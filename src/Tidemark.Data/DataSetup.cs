@@ -17,7 +17,7 @@ public static class DataSetup
             .UseSqlite($"Data Source={path}", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(new SqlitePragmas()));
         services.AddSingleton<IJobClaim, SqliteJobClaim>();
-        services.AddSingleton<ISearchIndex, SqliteSearchIndex>();
+        services.AddSingleton<SearchIndex, SqliteSearchIndex>();
         return services.AddSingleton<Suggestions>();
     }
 
@@ -27,7 +27,7 @@ public static class DataSetup
         services.AddDbContextPool<TidemarkDbContext, PostgresTidemarkDbContext>(options => options
             .UseNpgsql(connectionString, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)));
         services.AddSingleton<IJobClaim, PostgresJobClaim>();
-        services.AddSingleton<ISearchIndex, PostgresSearchIndex>();
+        services.AddSingleton<SearchIndex, PostgresSearchIndex>();
         return services.AddSingleton<Suggestions>();
     }
 }

@@ -22,9 +22,12 @@ public sealed class TidemarkSite : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private TidemarkSite(WebApplication app, string dataFolder)
+    private readonly CommandCount _commands;
+
+    private TidemarkSite(WebApplication app, string dataFolder, CommandCount commands)
     {
         _app = app;
+        _commands = commands;
         DataFolder = dataFolder;
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Http = NewClient();
@@ -46,19 +49,39 @@ public sealed class TidemarkSite : IAsyncDisposable
         List<string> arguments =
         [
             "--environment=Development", "--urls=http://127.0.0.1:0", $"--Tidemark:DataDirectory={folder}",
-            "--Tidemark:PublicUrl=http://localhost:5080", "--Logging:LogLevel:Default=Error", .. settings,
+<<<<<<< HEAD
+            "--Tidemark:PublicUrl=http://localhost:5080", "--Logging:LogLevel:Default=Error", "--Tidemark:Previews=off", .. settings,
+=======
+            "--Tidemark:PublicUrl=http://localhost:5080", "--Logging:LogLevel:Default=Error",
+            // All tests share one address. The test of the limit sets its own.
+            "--Tidemark:CostlyCallsAMinute=1000000", .. settings,
+>>>>>>> searching
         ];
         if (engine == Engine.Postgres)
             arguments.AddRange(["--Tidemark:Database=postgres", $"--ConnectionStrings:Tidemark={PostgresServer.Instance.NewDatabase()}"]);
         if (packs is not null) arguments.Add($"--Tidemark:Packs={string.Join(';', packs)}");
-        var app = TidemarkApp.Build(TidemarkApp.CreateBuilder([.. arguments]));
+        var builder = TidemarkApp.CreateBuilder([.. arguments]);
+        var commands = new CommandCount();
+        commands.Watch(builder.Services);
+        var app = TidemarkApp.Build(builder);
         await FirstRun.Prepare(app.Services, CancellationToken.None);
         await app.StartAsync();
         await app.Services.GetRequiredService<ContentVersion>().Refresh(CancellationToken.None);
-        return new TidemarkSite(app, folder);
+        return new TidemarkSite(app, folder, commands);
     }
 
     public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    /// <summary>How many statements the database is sent to answer this address, which must answer 200.</summary>
+    public async Task<int> CommandsOf(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        var number = _commands.Begin();
+        request.Headers.Add(CommandCount.Header, number);
+        using var response = await Http.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        return _commands.End(number);
+    }
 
     /// <summary>Runs what waits in the job queue, and lets pages see what changed.</summary>
     public async Task Settle()

@@ -24,6 +24,9 @@ public sealed record DriverDiagram
     /// <summary>Change ideas. Each names the secondary or primary drivers that it is under.</summary>
     public IReadOnlyList<DiagramItem> ChangeIdeas { get; init; } = [];
 
+    /// <summary>Whether it stands on a white ground of its own, as a file does that is put on any page or slide.</summary>
+    public bool OnWhite { get; init; }
+
     /// <summary>Draws the diagram.</summary>
     /// <param name="idPrefix">
     /// Starts every id in the markup; must be unique on the page, and a letter followed by letters, digits, - or _.

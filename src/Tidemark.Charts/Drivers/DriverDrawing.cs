@@ -40,6 +40,7 @@ internal sealed class DriverDrawing
         var description = DriverWords.Description(_diagram);
         var (width, height) = (_layout.Width + (2 * Edge), Math.Ceiling(Top + _layout.Height + (2 * Edge)));
         _svg.OpenPicture(new(idPrefix, "tm-dd", width, height, title, description, Hrefs(_diagram).Any(h => h is not null)));
+        if (_diagram.OnWhite) _svg.OpenBox(0, 0, width, height).With("class", "tm-dd-ground").With("fill", Palette.Paper).Close();
         if (_bandHeight > 0) DrawBand();
         DrawHeadings();
         DrawRoutes();

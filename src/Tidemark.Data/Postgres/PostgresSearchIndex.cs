@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Tidemark.Data.Search;
 using Tidemark.Domain.Common;
@@ -5,48 +6,54 @@ using Tidemark.Domain.Common;
 namespace Tidemark.Data.Postgres;
 
 /// <summary>Full-text search with tsvector columns that the engine itself keeps: weight A for titles, B for the rest.</summary>
-internal sealed class PostgresSearchIndex : ISearchIndex
+internal sealed class PostgresSearchIndex : SearchIndex
 {
-    /// <summary>Beyond so many matches inside files ranking says nothing and costs much: the first found are taken.</summary>
-    private const int MostRanked = 5_000;
-
     private static readonly string Headline =
-        $"StartSel={SearchHit.HitStart},StopSel={SearchHit.HitEnd},MaxWords=32,MinWords=12,MaxFragments=1,FragmentDelimiter=…";
+        $"StartSel=\"{SearchHit.HitStart}\",StopSel=\"{SearchHit.HitEnd}\",MaxWords=32,MinWords=12,MaxFragments=1,FragmentDelimiter=…";
 
-    public async Task<IReadOnlyList<SearchHit>> Find(
-        TidemarkDbContext db, SearchQuery query, CollaborativeId? collaborative, int limit, CancellationToken cancel)
+    private protected override string Words(SearchQuery query) =>
+        string.Join(" & ", query.Terms.Select(t => $"({string.Join(" <-> ", t.Select(w => $"'{Plain(w)}'"))})"));
+
+    private protected override Task<List<FoundNoun>> Nouns(TidemarkDbContext db, string words, CollaborativeId? within, CancellationToken cancel)
     {
-        if (query.IsEmpty) return [];
-        var words = string.Join(' ', query.Terms.Select(t => t.Contains(' ', StringComparison.Ordinal) ? $"\"{t}\"" : t));
-        var scope = collaborative?.Value;
-        var nouns = await db.Database.SqlQuery<SearchRow>($"""
-            WITH asked AS (SELECT websearch_to_tsquery('english', {words}) AS q),
-            found AS (
-                SELECT n.*, ts_rank_cd(n."Words", asked.q) AS score FROM "SearchNouns" n, asked
-                WHERE n."Words" @@ asked.q AND ({scope}::uuid IS NULL OR n."CollaborativeId" = {scope})
-                ORDER BY score DESC, n."Id" LIMIT {limit})
-            SELECT f."Id" AS "NounId", f."Kind", f."Path", f."Label", f."Title", f."Facts", NULL AS "Place", NULL::bigint AS "PartId",
-                ts_headline('english', f."Text", asked.q, {Headline}) AS "Context"
-            FROM found f, asked ORDER BY f.score DESC, f."Id"
+        var (everywhere, scope) = (within is null, within?.Value ?? Guid.Empty);
+        return db.Database.SqlQuery<FoundNoun>($"""
+            SELECT n."Id" AS "NounId", n."Kind", NULL::bigint AS "PartId"
+            FROM "SearchNouns" n, to_tsquery('tidemark', {words}) asked
+            WHERE n."Words" @@ asked AND ({everywhere} OR n."CollaborativeId" = {scope})
+            ORDER BY ts_rank_cd(n."Words", asked) DESC, n."Id" LIMIT {MostNouns + 1}
             """).ToListAsync(cancel);
-        if (nouns.Count >= limit) return SearchRow.ToHits(nouns, limit);
-        return SearchRow.ToHits([.. nouns, .. await Parts(db, words, scope, limit, cancel)], limit);
     }
 
-    private static Task<List<SearchRow>> Parts(TidemarkDbContext db, string words, Guid? scope, int limit, CancellationToken cancel) =>
-        db.Database.SqlQuery<SearchRow>($"""
-            WITH asked AS (SELECT websearch_to_tsquery('english', {words}) AS q),
-            some AS (
-                SELECT p."Id", p."SearchNounId", ts_rank_cd(p."Words", asked.q) AS score FROM "SearchParts" p, asked
-                WHERE p."Words" @@ asked.q
-                    AND ({scope}::uuid IS NULL OR EXISTS
-                        (SELECT 1 FROM "SearchNouns" n WHERE n."Id" = p."SearchNounId" AND n."CollaborativeId" = {scope}))
-                LIMIT {MostRanked}),
-            best AS (SELECT DISTINCT ON ("SearchNounId") * FROM some ORDER BY "SearchNounId", score DESC, "Id"),
-            found AS (SELECT * FROM best ORDER BY score DESC, "Id" LIMIT {limit})
-            SELECT n."Id" AS "NounId", n."Kind", n."Path" || p."Suffix" AS "Path", n."Label", n."Title", n."Facts", p."Place", p."Id" AS "PartId",
-                ts_headline('english', p."Text", asked.q, {Headline}) AS "Context"
-            FROM found f JOIN "SearchParts" p ON p."Id" = f."Id" JOIN "SearchNouns" n ON n."Id" = p."SearchNounId", asked
-            ORDER BY f.score DESC, f."Id"
+    private protected override Task<List<FoundNoun>> Parts(TidemarkDbContext db, string words, CollaborativeId? within, CancellationToken cancel)
+    {
+        var (everywhere, scope) = (within is null, within?.Value ?? Guid.Empty);
+        return db.Database.SqlQuery<FoundNoun>($"""
+            WITH found AS (
+                SELECT n."Id" AS "NounId", n."Kind", p."Id" AS "PartId", p."Words", asked
+                FROM "SearchParts" p JOIN "SearchNouns" n ON n."Id" = p."SearchNounId", to_tsquery('tidemark', {words}) asked
+                WHERE p."Words" @@ asked AND ({everywhere} OR n."CollaborativeId" = {scope})
+                LIMIT {MostParts + 1})
+            SELECT "NounId", "Kind", "PartId" FROM found ORDER BY ts_rank_cd("Words", asked) DESC, "PartId"
             """).ToListAsync(cancel);
+    }
+
+    private protected override Task<List<SearchRow>> DescribeNouns(TidemarkDbContext db, string words, string ids, CancellationToken cancel) =>
+        db.Database.SqlQuery<SearchRow>($"""
+            SELECT n."Id" AS "NounId", n."Kind", n."CollaborativeId" AS "Collaborative", n."Path", n."Label", n."Title", n."Facts", NULL AS "Place",
+                ts_headline('tidemark', n."Text", to_tsquery('tidemark', {words}), {Headline}) AS "Context"
+            FROM "SearchNouns" n WHERE n."Id" IN (SELECT value::bigint FROM json_array_elements_text({ids}::json))
+            """).ToListAsync(cancel);
+
+    private protected override Task<List<SearchRow>> DescribeParts(TidemarkDbContext db, string words, string ids, CancellationToken cancel) =>
+        db.Database.SqlQuery<SearchRow>($"""
+            SELECT n."Id" AS "NounId", n."Kind", n."CollaborativeId" AS "Collaborative", n."Path" || p."Suffix" AS "Path", n."Label", n."Title",
+                n."Facts", p."Place", ts_headline('tidemark', p."Text", to_tsquery('tidemark', {words}), {Headline}) AS "Context"
+            FROM "SearchParts" p JOIN "SearchNouns" n ON n."Id" = p."SearchNounId"
+            WHERE p."Id" IN (SELECT value::bigint FROM json_array_elements_text({ids}::json))
+            """).ToListAsync(cancel);
+
+    /// <summary>Without marks over letters, as <see cref="PostgresSearchTables"/> keeps the text.</summary>
+    private static string Plain(string word) =>
+        string.Concat(word.Normalize(NormalizationForm.FormD).Where(c => c is < '\u0300' or > '\u036f'));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Tidemark.Data.Search;
 
 namespace Tidemark.Data.Publishing;
 
@@ -12,14 +13,19 @@ public enum ReportWish
 /// <summary>What a reader said is wrong on a page, or asked to have removed. The operator reads these.</summary>
 public sealed class MistakeReport
 {
+    public const int LongestPage = 500;
+    public const int LongestText = 4000;
+    public const int LongestReplyTo = 300;
+
     private MistakeReport() => Page = Text = null!;
 
-    public MistakeReport(string page, ReportWish wish, string text, string? replyTo, DateTime at)
+    /// <summary><paramref name="id"/> is the form's own: sending the same form twice makes one report.</summary>
+    public MistakeReport(Guid id, string page, ReportWish wish, string text, string? replyTo, DateTime at)
     {
-        Id = Guid.CreateVersion7();
-        Page = page;
+        Id = id;
+        Page = IndexedText.Clean(page);
         Wish = wish;
-        Text = text;
+        Text = IndexedText.Clean(text);
         ReplyTo = replyTo;
         At = at;
     }
@@ -43,9 +49,9 @@ internal sealed class MistakeReportMapping : IEntityTypeConfiguration<MistakeRep
 {
     public void Configure(EntityTypeBuilder<MistakeReport> builder)
     {
-        builder.Property(r => r.Page).HasMaxLength(500);
-        builder.Property(r => r.Text).HasMaxLength(4000);
-        builder.Property(r => r.ReplyTo).HasMaxLength(300);
+        builder.Property(r => r.Page).HasMaxLength(MistakeReport.LongestPage);
+        builder.Property(r => r.Text).HasMaxLength(MistakeReport.LongestText);
+        builder.Property(r => r.ReplyTo).HasMaxLength(MistakeReport.LongestReplyTo);
         builder.HasIndex(r => r.At);
     }
 }

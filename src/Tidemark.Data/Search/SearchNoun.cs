@@ -57,7 +57,8 @@ public sealed class SearchNoun
     public IReadOnlyList<SearchPart> Parts => _parts;
 
     public void Describe(string path, string label, string title, string text, string facts, string fingerprint) =>
-        (Path, Label, Title, Text, Facts, Fingerprint) = (path, label, title, text, facts, fingerprint);
+        (Path, Label, Title, Text, Facts, Fingerprint) =
+            (path, label, IndexedText.Clean(title), IndexedText.Clean(text), IndexedText.Clean(facts), fingerprint);
 
     public void Hold(IEnumerable<SearchPart> parts)
     {
@@ -71,7 +72,7 @@ public sealed class SearchPart
 {
     private SearchPart() => Place = Suffix = Text = null!;
 
-    public SearchPart(string place, string suffix, string text) => (Place, Suffix, Text) = (place, suffix, text);
+    public SearchPart(string place, string suffix, string text) => (Place, Suffix, Text) = (IndexedText.Clean(place), suffix, IndexedText.Clean(text));
 
     public long Id { get; private set; }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Net.Http.Headers;
 
 namespace Tidemark.Web.Hosting;
 
@@ -7,7 +8,10 @@ namespace Tidemark.Web.Hosting;
 internal static class PublicCaching
 {
     private const long CacheBytes = 64 * 1024 * 1024;
+    private const string Revalidate = "public, no-cache";
+    private const string NoStore = "no-store";
     private const long LargestPage = 4 * 1024 * 1024;
+    private const string Ask = "public, no-cache";
 
     public static IServiceCollection AddPublicCaching(this IServiceCollection services)
     {
@@ -41,30 +45,74 @@ internal static class PublicCaching
     public static IApplicationBuilder UsePublicCaching(this IApplicationBuilder app)
     {
         app.UseOutputCache();
-        app.UseResponseCompression();
+        // A range of a compressed file is no range of the file, and its tag would name other bytes.
+        app.UseWhen(context => context.GetEndpoint()?.Metadata.GetMetadata<FromFileAttribute>() is null, rest => rest.UseResponseCompression());
         return app.Use((context, next) =>
         {
+<<<<<<< HEAD
+            // Set before the page runs: the cache takes its copy of the headers with the first byte of the body.
+            var isPublic = Offer(context);
             context.Response.OnStarting(() =>
             {
-                Validate(context);
+                if (isPublic && context.Response.StatusCode is >= 300 and not StatusCodes.Status304NotModified) TakeBack(context.Response.Headers);
+=======
+            Validate(context);
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode != StatusCodes.Status200OK) Forget(context.Response);
+>>>>>>> machines
                 return Task.CompletedTask;
             });
             return next(context);
         });
     }
 
+<<<<<<< HEAD
     /// <summary>Lets browsers keep a public page and ask each time whether it is still the newest.</summary>
+    private static bool Offer(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<NotCachedAttribute>() is not null || !IsRead(context.Request.Method))
+        {
+            headers.CacheControl = NoStore;
+            return false;
+        }
+        headers.CacheControl = Revalidate;
+        headers.ETag = $"W/\"{context.RequestServices.GetRequiredService<ContentVersion>().Current}\"";
+        return true;
+    }
+
+    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
+    /// <summary>A refusal or a redirect is not the page: it must not be taken for it later. A 304 stands for the page.</summary>
+    private static void TakeBack(IHeaderDictionary headers)
+    {
+        headers.Remove(HeaderNames.ETag);
+        if (headers.CacheControl == Revalidate) headers.CacheControl = NoStore;
+=======
+    /// <summary>
+    /// Lets browsers keep a public page and ask each time whether it is still the newest. Said before the page is made,
+    /// because the cache copies the headers at the first byte; what makes the answer may say otherwise.
+    /// </summary>
     private static void Validate(HttpContext context)
     {
-        var response = context.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.CacheControl.Count > 0) return;
-        if (context.GetEndpoint()?.Metadata.GetMetadata<NotCachedAttribute>() is not null)
+        var headers = context.Response.Headers;
+        if (context.GetEndpoint() is not { } endpoint) return;
+        if (endpoint.Metadata.GetMetadata<NotCachedAttribute>() is not null)
         {
-            response.Headers.CacheControl = "no-store";
+            headers.CacheControl = "no-cache, no-store";
             return;
         }
-        response.Headers.CacheControl = "public, no-cache";
-        if (response.Headers.ETag.Count == 0)
-            response.Headers.ETag = $"W/\"{context.RequestServices.GetRequiredService<ContentVersion>().Current}\"";
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) return;
+        headers.CacheControl = Ask;
+        headers.ETag = $"W/\"{context.RequestServices.GetRequiredService<ContentVersion>().Current}\"";
+    }
+
+    /// <summary>A refusal or a redirect is not the page: it must not be taken for it later.</summary>
+    private static void Forget(HttpResponse response)
+    {
+        if (response.Headers.CacheControl == Ask) response.Headers.CacheControl = default;
+        response.Headers.ETag = default;
+>>>>>>> machines
     }
 }

@@ -8,6 +8,13 @@ namespace Tidemark.Web.Hosting;
 internal sealed class NotCachedAttribute : Attribute;
 
 /// <summary>
+/// Marks what answers with the bytes of a file. They are neither copied into the cache of pages nor compressed, and the
+/// answer sets its own headers for caching.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+internal sealed class FromFileAttribute : Attribute;
+
+/// <summary>
 /// Keeps public answers as compressed bytes, keyed by address, encoding and content version. A page is made once for each
 /// version of the content; an old one is never served, because its key is never asked for again.
 /// </summary>
@@ -18,8 +25,9 @@ internal sealed class PublicPageCache(ContentVersion version) : IOutputCachePoli
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
+        var marks = context.HttpContext.GetEndpoint()?.Metadata;
         var cached = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<NotCachedAttribute>() is null;
+            && marks?.GetMetadata<NotCachedAttribute>() is null && marks?.GetMetadata<FromFileAttribute>() is null;
         context.EnableOutputCaching = cached;
         context.AllowCacheLookup = cached;
         context.AllowCacheStorage = cached;

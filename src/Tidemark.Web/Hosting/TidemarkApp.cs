@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.HostFiltering;
 using Tidemark.Data;
 using Tidemark.Data.Visibility;
+using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Jobs;
 using Tidemark.Web.Security;
 using Tidemark.Web.Storage;
@@ -29,7 +30,8 @@ public static class TidemarkApp
         services.AddHealthChecks().AddDbContextCheck<TidemarkDbContext>("database");
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = AllowedHosts(settings));
         services.AddPublicCaching();
-        services.AddRefusals();
+        services.AddRefusals(settings);
+        services.AddForms(settings, builder.Environment.IsDevelopment());
         services.AddFeatures();
         return builder;
     }
@@ -41,8 +43,11 @@ public static class TidemarkApp
         app.UseRouting();
         app.UsePublicCaching();
         app.UseSecurityHeaders();
+        app.UseOpenData();
         app.UseHostFiltering();
         app.UseRateLimiter();
+        app.UseCallChecks();
+        app.UseCookiePolicy();
         app.MapHealth();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();

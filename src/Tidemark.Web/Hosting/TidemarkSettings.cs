@@ -31,8 +31,17 @@ public sealed record TidemarkSettings
     /// <summary>Whom readers may write to about the installation, if the operator gave an address.</summary>
     public required string? ContactEmail { get; init; }
 
+    /// <summary>
+    /// How often one network address may search or report in a minute. All of a hospital can share one address: raise
+    /// it there.
+    /// </summary>
+    public required int CostlyCallsAMinute { get; init; }
+
     /// <summary>In Development the clock starts here at each start, so that the dates of the demo pack stay true.</summary>
     public required DateTimeOffset? DevelopmentClock { get; init; }
+
+    /// <summary>Whether first pages of files are drawn, where the programs that draw them are installed.</summary>
+    public bool DrawsPreviews { get; init; } = true;
 
     public string SqliteFile => Path.Combine(DataDirectory, "tidemark.db");
 
@@ -62,7 +71,14 @@ public sealed record TidemarkSettings
             PublicUrlIsSet = url is { Length: > 0 },
             ExitAddress = Address(section["ExitAddress"] ?? "https://www.bbc.co.uk/weather", "ExitAddress"),
             ContactEmail = section["ContactEmail"] is { Length: > 0 } mail ? mail : null,
+            CostlyCallsAMinute = Number(section["CostlyCallsAMinute"] ?? "120", "CostlyCallsAMinute"),
             DevelopmentClock = development && section["DevelopmentClock"] is { Length: > 0 } clock ? Time(clock) : null,
+            DrawsPreviews = section["Previews"] switch
+            {
+                null or "" or "on" => true,
+                "off" => false,
+                var other => throw new SettingException($"Tidemark__Previews is “{other}”. Write on or off."),
+            },
         };
     }
 
@@ -87,6 +103,11 @@ public sealed record TidemarkSettings
         Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             ? uri
             : throw new SettingException($"Tidemark__{name} is “{text}”, which is no web address. Write one such as https://example.org.");
+
+    private static int Number(string text, string name) =>
+        int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw new SettingException($"Tidemark__{name} is “{text}”. Write a whole number from 1.");
 
     private static DateTimeOffset Time(string text) => DateTimeOffset.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var time)
         ? time

@@ -32,11 +32,13 @@ public sealed class FileStore(TidemarkSettings settings)
     /// <summary>The file's bytes, or null when they are missing or cut short.</summary>
     public FileStream? Open(string sha256, long length)
     {
-        var file = new FileInfo(PathOf(sha256));
-        return file.Exists && file.Length == length
-            ? new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, useAsync: true)
+        return Holds(sha256, length)
+            ? new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, useAsync: true)
             : null;
     }
+
+    /// <summary>True when the file is there in its whole length.</summary>
+    public bool Holds(string sha256, long length) => new FileInfo(PathOf(sha256)) is { Exists: true } file && file.Length == length;
 
     public string PathOf(string sha256) => Path.Combine(settings.FilesDirectory, sha256[..2], sha256);
 

@@ -5,6 +5,16 @@ namespace Tidemark.Charts.Tests.Drivers;
 public sealed class DriverPictureTests
 {
     [Fact]
+    public void A_picture_that_stands_alone_has_a_white_ground_under_all_else()
+    {
+        var reader = new PictureReader((DiagramExamples.Small with { OnWhite = true }).Draw("a").Svg);
+        var ground = reader.Elements.First(e => e.Name.LocalName == "rect");
+        Assert.Equal((Palette.Paper, reader.Root.Attribute("width")!.Value, reader.Root.Attribute("height")!.Value),
+            (ground.Attribute("fill")!.Value, ground.Attribute("width")!.Value, ground.Attribute("height")!.Value));
+        Assert.Same(ground, reader.Elements.First(e => e.Name.LocalName is "rect" or "g" or "path" or "text"));
+    }
+
+    [Fact]
     public void Three_primary_drivers_all_invented() => Approved.Same(DiagramExamples.Small.Draw("dd").Svg);
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class RuleTests
     public void An_appearance_of_nobody_is_refused()
     {
         using var pack = TemporaryPack.Minimal().With("talks.yaml", "talks:\n  - id: a\n    title: A\n    kind: panel\n    summary: S\n    appearances:\n      - role: Chair\n");
-        Assert.Equal("talks.yaml:7:9: An appearance names a person or a team.", Assert.Single(pack.Check().Mistakes).ToString());
+        Assert.Equal("talks.yaml:7:9: This appearance names neither a person nor a team. Write person: or teams: with ids from this pack.", Assert.Single(pack.Check().Mistakes).ToString());
     }
 
     [Fact]

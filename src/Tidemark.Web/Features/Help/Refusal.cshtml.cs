@@ -8,7 +8,6 @@ namespace Tidemark.Web.Features.Help;
 
 /// <summary>The plain page behind every refusal and failure. It reads nothing from the database.</summary>
 [NotCached]
-[IgnoreAntiforgeryToken]
 public sealed class RefusalModel : PageModel
 {
     public string Heading { get; private set; } = "";
@@ -21,8 +20,6 @@ public sealed class RefusalModel : PageModel
     public bool OffersSearch { get; private set; }
 
     public IActionResult OnGet(int status) => Answer(status);
-
-    public IActionResult OnPost(int status) => Answer(status);
 
     private IActionResult Answer(int asked)
     {

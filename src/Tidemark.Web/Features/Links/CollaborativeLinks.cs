@@ -16,6 +16,8 @@ public static class HomeLinks
 
     public static string SearchFor(string words) => $"/search?q={Uri.EscapeDataString(words)}";
 
+    public const string Reported = "/report/thank-you";
+
     public static string Report(string page) => $"/report?page={Uri.EscapeDataString(page)}";
 }
 
@@ -27,6 +29,8 @@ public static class CollaborativeLinks
 public static class TeamLinks
 {
     public static string Index(Slug collaborative) => $"/{collaborative}/teams";
+
+    public static string Csv(Slug collaborative) => $"/{collaborative}/teams.csv";
 
     public static string In(Slug collaborative, Slug team) => $"/{collaborative}/teams#{team}";
 }

@@ -17,7 +17,9 @@ public static class LearningSetLinks
     public static string Show(Slug collaborative, int? number, Slug? slug) =>
         number is { } n ? $"/{collaborative}/learning-sets/{n}" : $"/{collaborative}/gatherings/{slug}";
 
-    public static string Event(Slug collaborative, Gathering gathering) => Show(collaborative, gathering) + ".ics";
+    public static string Event(Slug collaborative, Gathering gathering) => Event(collaborative, gathering.Number, gathering.Slug);
+
+    public static string Event(Slug collaborative, int? number, Slug? slug) => Show(collaborative, number, slug) + ".ics";
 }
 
 public static class TalkLinks

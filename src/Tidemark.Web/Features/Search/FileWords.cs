@@ -18,21 +18,37 @@ internal sealed class FileWords(TidemarkDbContext db, FileStore store, ILogger<F
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Stretch = TimeSpan.FromSeconds(20);
 
-    public async Task<IReadOnlyList<SearchPart>> Read(IReadOnlyList<MaterialFile> files, CancellationToken cancel)
+    /// <summary>Characters. A longer place (a sheet, a section) is kept in pieces: an engine ranks and shows short ones better.</summary>
+    private const int LongestPart = 10_000;
+
+    /// <summary>The words of all files, and whether every file could be read.</summary>
+    public async Task<(IReadOnlyList<SearchPart> Parts, bool All)> Read(IReadOnlyList<MaterialFile> files, CancellationToken cancel)
     {
         var parts = new List<SearchPart>();
-        foreach (var file in files.Where(f => f.Role is FileRole.Main or FileRole.Captions)) parts.AddRange(await ReadFile(file, cancel));
-        return parts;
+        var all = true;
+        foreach (var file in Wanted(files))
+        {
+            if (await ReadFile(file, cancel) is { } read) parts.AddRange(read);
+            else all = false;
+        }
+        return (parts, all);
     }
 
-    private async Task<IReadOnlyList<SearchPart>> ReadFile(MaterialFile file, CancellationToken cancel)
+    /// <summary>A transcript says what the captions say, without the moment: it is read where there are no captions.</summary>
+    private static IEnumerable<MaterialFile> Wanted(IReadOnlyList<MaterialFile> files)
+    {
+        var spoken = files.Any(f => f.Role == FileRole.Captions) ? FileRole.Captions : FileRole.Transcript;
+        return files.Where(f => f.Role == FileRole.Main || f.Role == spoken);
+    }
+
+    private async Task<IReadOnlyList<SearchPart>?> ReadFile(MaterialFile file, CancellationToken cancel)
     {
         var held = await db.VisibleTo(Viewer.Program).StoredFiles.SingleAsync(f => f.Id == file.StoredFileId, cancel);
         await using var content = store.Open(held.Sha256, held.Length);
         if (content is null)
         {
             log.LogError("The file {Name} ({Sha}) is missing or cut short. Its words are not in the search index.", file.Name, held.Sha256);
-            return [];
+            return null;
         }
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(Longest);
@@ -40,18 +56,30 @@ internal sealed class FileWords(TidemarkDbContext db, FileStore store, ILogger<F
         {
             return file.Role == FileRole.Captions ? Cues(content) : Pages(content, limit.Token);
         }
-        catch (Exception problem) when (problem is DocumentException || (problem is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception problem) when (problem is DocumentException or IOException || (problem is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             log.LogWarning("The words of {Name} could not be read: {Problem}", file.Name, problem.Message);
-            return [];
+            return null;
         }
     }
 
     private static List<SearchPart> Pages(Stream content, CancellationToken cancel) =>
     [
         .. DocumentText.Read(content, FileKinds.Recognise(content, cancel), null, cancel).Parts
-            .Select(part => new SearchPart(part.Place.ToString(), "", part.Text)),
+            .SelectMany(part => Pieces(part.Text).Select(piece => new SearchPart(part.Place.ToString(), "", piece))),
     ];
+
+    private static IEnumerable<string> Pieces(string text)
+    {
+        while (text.Length > LongestPart)
+        {
+            var space = text.LastIndexOfAny([' ', '\n'], LongestPart);
+            var end = space > 0 ? space : LongestPart;
+            yield return text[..end];
+            text = text[end..].TrimStart();
+        }
+        yield return text;
+    }
 
     /// <summary>Cues are short: neighbours are put together, so that words of one sentence are found together.</summary>
     private static List<SearchPart> Cues(Stream content)
@@ -71,7 +99,7 @@ internal sealed class FileWords(TidemarkDbContext db, FileStore store, ILogger<F
         {
             if (together.Count == 0) return;
             var at = together[0].Start;
-            parts.Add(new SearchPart(Moment.InWords(at), $"?t={(int)at.TotalSeconds}#transcript", string.Join(' ', together.Select(c => c.Text))));
+            parts.Add(new SearchPart(Moment.InWords(at), $"?t={(int)at.TotalSeconds}#transcript", string.Join(' ', together.Select(c => c.Text)).Replace('\n', ' ')));
             together.Clear();
         }
     }

@@ -35,9 +35,11 @@ internal sealed class IndexCollaborative(TidemarkDbContext db, FileWords files, 
 
     private async Task Index(CollaborativeId collaborative, NounWords words, CancellationToken cancel)
     {
-        var parts = await files.Read(words.Files, cancel);
+        var (parts, all) = await files.Read(words.Files, cancel);
+        // What could not be read is tried again with the next change of the collaborative.
+        var fingerprint = all ? words.Fingerprint : $"incomplete {words.Fingerprint}";
         var noun = new SearchNoun(words.Kind, words.Target, collaborative);
-        noun.Describe(words.Path, words.Label, words.Title, words.Text, words.Facts, words.Fingerprint);
+        noun.Describe(words.Path, words.Label, words.Title, words.Text, words.Facts, fingerprint);
         noun.Hold(parts);
         await db.ReplaceSearchNoun(noun, cancel);
     }

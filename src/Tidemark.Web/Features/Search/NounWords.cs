@@ -10,7 +10,7 @@ internal sealed record NounWords(
     SearchKind Kind, Guid Target, string Path, string Label, string Title, string Text, string Facts, IReadOnlyList<MaterialFile> Files)
 {
     /// <summary>Rises when the way that words are taken out of files changes, so that all are read again.</summary>
-    private const int Edition = 1;
+    private const int Edition = 2;
 
     public string Fingerprint { get; } = Hash(
     [

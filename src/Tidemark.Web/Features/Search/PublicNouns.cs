@@ -4,6 +4,7 @@ using Tidemark.Data.Visibility;
 using Tidemark.Domain.Collaboratives;
 using Tidemark.Domain.Common;
 using Tidemark.Domain.LearningSets;
+using Tidemark.Domain.People;
 using Tidemark.Web.Features.Links;
 using Tidemark.Web.Features.Shared;
 
@@ -14,7 +15,7 @@ internal sealed class PublicNouns(VisibleRecords visible, CollaborativeId id)
 {
     private Collaborative _collaborative = null!;
     private Dictionary<TeamId, (string Name, Slug Slug, string Place)> _teams = [];
-    private Dictionary<PersonId, string> _people = [];
+    private Dictionary<PersonId, Person> _people = [];
     private Dictionary<OrganisationId, string> _organisations = [];
     private Dictionary<GatheringId, Gathering> _gatherings = [];
 
@@ -32,7 +33,7 @@ internal sealed class PublicNouns(VisibleRecords visible, CollaborativeId id)
     {
         _organisations = (await visible.Organisations.ToListAsync(cancel)).ToDictionary(o => o.Id, o => o.DisplayName);
         var sites = await visible.Sites.ToDictionaryAsync(s => s.Id, s => s.Name, cancel);
-        _people = (await visible.People.ToListAsync(cancel)).ToDictionary(p => p.Id, p => string.Join(' ', [p.DisplayName, .. p.Aliases]));
+        _people = await visible.People.ToDictionaryAsync(p => p.Id, cancel);
         _gatherings = await visible.Gatherings.Where(g => g.CollaborativeId == id).ToDictionaryAsync(g => g.Id, cancel);
         _teams = (await visible.Teams.Where(t => t.Participations.Any(p => p.CollaborativeId == id)).ToListAsync(cancel)).ToDictionary(
             t => t.Id, t => (t.Name, t.Slug, Join(t.SiteId is { } s ? sites.GetValueOrDefault(s) : null, Organisation(t.OrganisationId))));
@@ -40,13 +41,13 @@ internal sealed class PublicNouns(VisibleRecords visible, CollaborativeId id)
 
     private NounWords Collaborative() => new(
         SearchKind.Collaborative, id.Value, CollaborativeLinks.Show(Slug), "Collaborative", _collaborative.Name,
-        Join([_collaborative.Abbreviation, SafeMarkdown.ToPlainText(_collaborative.Summary), _collaborative.Aim, .. _collaborative.Objectives]),
+        Lines([_collaborative.Abbreviation, SafeMarkdown.ToPlainText(_collaborative.Summary), _collaborative.Aim, .. _collaborative.Objectives]),
         _collaborative.Country ?? "", []);
 
     private IEnumerable<NounWords> Gatherings() => _gatherings.Values.Select(g => new NounWords(
         SearchKind.Gathering, g.Id.Value, LearningSetLinks.Show(Slug, g), Words.For(g.Kind),
         g is { Number: not null, Title: { } title } ? $"{Words.Name(g)}: {title}" : Words.Name(g),
-        Join([SafeMarkdown.ToPlainText(g.Summary), g.Venue, .. g.PublishedAgenda?.Items.Select(i => i.Title) ?? []]),
+        Lines([SafeMarkdown.ToPlainText(g.Summary), g.Venue, .. g.PublishedAgenda?.Items.Select(i => i.Title) ?? []]),
         g.Date?.ToWords() ?? "Date not known", []));
 
     private IEnumerable<NounWords> Teams() => _teams.Select(t => new NounWords(
@@ -57,8 +58,8 @@ internal sealed class PublicNouns(VisibleRecords visible, CollaborativeId id)
         var talks = await visible.Talks.Include(t => t.Teams).Where(t => t.CollaborativeId == id).ToListAsync(cancel);
         return talks.Select(t => new NounWords(
             SearchKind.Talk, t.Id.Value, TalkLinks.Show(Slug, t.Slug), $"Talk, {Words.For(t.Kind).ToLowerInvariant()}", t.Heading,
-            Join([SafeMarkdown.ToPlainText(t.Summary), .. t.Appearances.Select(Appearance), .. t.Teams.Select(l => Team(l.TeamId))]),
-            Facts([.. t.Appearances.Select(a => a.PersonId is { } p ? _people.GetValueOrDefault(p) : null), Gathering(t.GatheringId)]), []));
+            Lines([SafeMarkdown.ToPlainText(t.Summary), .. t.Appearances.Select(Appearance), .. t.Teams.Select(l => Team(l.TeamId))]),
+            Facts([.. t.Appearances.Select(a => Person(a.PersonId)?.DisplayName), Gathering(t.GatheringId)]), []));
     }
 
     private async Task<IEnumerable<NounWords>> Materials(CancellationToken cancel)
@@ -69,7 +70,7 @@ internal sealed class PublicNouns(VisibleRecords visible, CollaborativeId id)
         var materials = await visible.Materials.Include(m => m.Teams).Where(m => m.CollaborativeId == id && m.Withdrawn == null).ToListAsync(cancel);
         return materials.Select(m => new NounWords(
             SearchKind.Material, m.Id.Value, LibraryLinks.Show(Slug, m.Slug), Words.For(m.Kind), m.Heading,
-            Join([SafeMarkdown.ToPlainText(m.Summary), m.Credit, .. m.Teams.Select(l => Team(l.TeamId))]),
+            Lines([SafeMarkdown.ToPlainText(m.Summary), m.Credit, .. m.Teams.Select(l => Team(l.TeamId))]),
             Facts([.. m.Teams.Select(l => _teams.TryGetValue(l.TeamId, out var t) ? t.Name : null), Gathering(m.GatheringId)]),
             versions.TryGetValue(m.Id, out var newest) ? [.. newest.OpenFiles] : []));
     }
@@ -79,15 +80,17 @@ internal sealed class PublicNouns(VisibleRecords visible, CollaborativeId id)
         var theories = await visible.Theories.Include(t => t.Drivers).Include(t => t.ChangeIdeas).Where(t => t.CollaborativeId == id).ToListAsync(cancel);
         return theories.Select(t => new NounWords(
             SearchKind.Theory, t.Id.Value, TheoryLinks.Version(Slug, t.Version), "Theory of change", t.Label ?? $"Theory of change, version {t.Version}",
-            Join([t.Aim, t.CentralConcept, .. t.Drivers.Select(d => d.Title), .. t.ChangeIdeas.SelectMany(i => new[] { i.Title, i.Problem, i.Change, i.Learning })]),
+            Lines([t.Aim, t.CentralConcept, .. t.Drivers.Select(d => d.Title), .. t.ChangeIdeas.SelectMany(i => new[] { i.Title, i.Problem, i.Change, i.Learning })]),
             t.Dated?.ToWords() ?? "Date not known", []));
     }
 
     private string Appearance(Appearance appearance) => Join(
     [
-        appearance.PersonId is { } person ? _people.GetValueOrDefault(person) : null, appearance.Role,
+        Person(appearance.PersonId)?.DisplayName, .. Person(appearance.PersonId)?.Aliases ?? [], appearance.Role,
         appearance.Affiliation ?? Organisation(appearance.OrganisationId), .. appearance.TeamIds.Select(Team),
     ]);
+
+    private Person? Person(PersonId? person) => person is { } known ? _people.GetValueOrDefault(known) : null;
 
     private string Team(TeamId team) => _teams.TryGetValue(team, out var known) ? Join(known.Name, known.Place) : "";
 
@@ -97,6 +100,9 @@ internal sealed class PublicNouns(VisibleRecords visible, CollaborativeId id)
         gathering is { } known && _gatherings.TryGetValue(known, out var found) ? Words.Name(found) : "Learning set not known";
 
     private static string Join(params string?[] texts) => string.Join(", ", texts.Where(t => !string.IsNullOrWhiteSpace(t)));
+
+    /// <summary>What is said apart stays apart: in the context of a hit a line ends where a thought does.</summary>
+    private static string Lines(params string?[] texts) => string.Join('\n', texts.Where(t => !string.IsNullOrWhiteSpace(t)));
 
     private static string Facts(params string?[] texts) => string.Join(". ", texts.Where(t => !string.IsNullOrWhiteSpace(t)).Distinct(StringComparer.Ordinal));
 }

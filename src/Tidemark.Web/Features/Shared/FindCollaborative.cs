@@ -50,8 +50,8 @@ internal sealed class FindCollaborative(VisibleRecords visible, CurrentCollabora
             .Select(c => new { c.Slug, c.FormerSlugs }).ToListAsync(http.RequestAborted);
         var now = moved.Find(c => c.FormerSlugs.Contains(slug));
         if (now is null) return null;
-        var path = http.Request.Path.Value!;
-        var at = path.IndexOf("/" + slug.Value, StringComparison.Ordinal);
-        return string.Concat(path.AsSpan(0, at), "/", now.Slug.Value, path.AsSpan(at + 1 + slug.Value.Length)) + http.Request.QueryString;
+        var parts = http.Request.Path.Value!.Split('/');
+        parts[Array.IndexOf(parts, slug.Value)] = now.Slug.Value;
+        return string.Join('/', parts) + http.Request.QueryString;
     }
 }

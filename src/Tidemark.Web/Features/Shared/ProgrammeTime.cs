@@ -23,7 +23,10 @@ public sealed class ProgrammeTime
     /// <summary>False where no date is known at all: then the sentence is all there is.</summary>
     public bool IsDrawn { get; }
 
-    /// <param name="idPrefix">Starts every id in the picture's markup: once on a page.</param>
+    /// <summary>
+    /// Draws the learning sets among the gatherings. <paramref name="idPrefix"/> starts every id in the picture's markup: a
+    /// page with two pictures gives each its own.
+    /// </summary>
     public static ProgrammeTime Of(Collaborative collaborative, IEnumerable<Gathering> gatherings, DateOnly today, string idPrefix = "time")
     {
         var underWay = collaborative.StateOn(today) is not (CollaborativeState.Closed or CollaborativeState.Archived);

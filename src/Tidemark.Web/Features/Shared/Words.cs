@@ -27,8 +27,10 @@ public static class Words
     };
 
     /// <summary>“Learning set 4”, or its own title, or what kind of gathering it is.</summary>
-    public static string Name(Gathering gathering) =>
-        gathering.Number is { } number ? $"Learning set {number}" : gathering.Title ?? For(gathering.Kind);
+    public static string Name(Gathering gathering) => Name(gathering.Kind, gathering.Number, gathering.Title);
+
+    public static string Name(GatheringKind kind, int? number, string? title) =>
+        number is { } known ? $"Learning set {known}" : title ?? For(kind);
 
     public static string For(TalkKind kind) => kind switch
     {

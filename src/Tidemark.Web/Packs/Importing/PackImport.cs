@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Tidemark.Data;
-using Tidemark.Data.Jobs;
 using Tidemark.Domain.Common;
 using Tidemark.Domain.Files;
-using Tidemark.Web.Features.Search;
+using Tidemark.Web.Jobs;
 using Tidemark.Web.Storage;
 
 namespace Tidemark.Web.Packs.Importing;
@@ -28,7 +27,7 @@ internal sealed class PackImport(TidemarkDbContext db, FileStore store, TimeProv
         await ImportMaterials.Run(import, drivers, await TakeFiles(checkedPack, import));
         await ImportCollaborative.Results(import);
         var report = ImportReport.Of(db, import);
-        if (report.ChangedAnything) db.Add(new Job(IndexCollaborative.JobKind, collaborative.Value.ToString(), clock.GetUtcNow().UtcDateTime));
+        if (report.ChangedAnything) FollowUps.Enqueue(db, collaborative, clock.GetUtcNow().UtcDateTime);
         try
         {
             await db.SaveChangesAsync(cancel);

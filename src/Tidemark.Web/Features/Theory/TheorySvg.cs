@@ -1,0 +1,22 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Tidemark.Data.Visibility;
+using Tidemark.Web.Features.Shared;
+
+namespace Tidemark.Web.Features.Theory;
+
+/// <summary>The driver diagram as a file to take away, on a white ground so that it can be put anywhere.</summary>
+internal static class TheorySvg
+{
+    public static void MapTheorySvg(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/{collaborative}/theory-of-change/{version:int}.svg", Answer).AddEndpointFilter<FindCollaborative>();
+
+    private static async Task<IResult> Answer(int version, VisibleRecords visible, CurrentCollaborative current, CancellationToken cancel)
+    {
+        var theory = await visible.Theories.Include(t => t.Drivers).Include(t => t.ChangeIdeas).AsSplitQuery()
+            .SingleOrDefaultAsync(t => t.CollaborativeId == current.Id && t.Version == version, cancel);
+        if (theory is null) return Results.NotFound();
+        var diagram = DriverPicture.Of(theory, DriverPicture.Alone) with { OnWhite = true };
+        return Results.File(Encoding.UTF8.GetBytes(diagram.Draw("drivers").Svg), "image/svg+xml", $"{current.Slug}-theory-of-change-{version}.svg");
+    }
+}
