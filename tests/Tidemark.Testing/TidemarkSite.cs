@@ -49,13 +49,9 @@ public sealed class TidemarkSite : IAsyncDisposable
         List<string> arguments =
         [
             "--environment=Development", "--urls=http://127.0.0.1:0", $"--Tidemark:DataDirectory={folder}",
-<<<<<<< HEAD
-            "--Tidemark:PublicUrl=http://localhost:5080", "--Logging:LogLevel:Default=Error", "--Tidemark:Previews=off", .. settings,
-=======
-            "--Tidemark:PublicUrl=http://localhost:5080", "--Logging:LogLevel:Default=Error",
+            "--Tidemark:PublicUrl=http://localhost:5080", "--Logging:LogLevel:Default=Error", "--Tidemark:Previews=off",
             // All tests share one address. The test of the limit sets its own.
             "--Tidemark:CostlyCallsAMinute=1000000", .. settings,
->>>>>>> searching
         ];
         if (engine == Engine.Postgres)
             arguments.AddRange(["--Tidemark:Database=postgres", $"--ConnectionStrings:Tidemark={PostgresServer.Instance.NewDatabase()}"]);

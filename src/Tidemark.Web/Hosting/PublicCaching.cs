@@ -11,7 +11,6 @@ internal static class PublicCaching
     private const string Revalidate = "public, no-cache";
     private const string NoStore = "no-store";
     private const long LargestPage = 4 * 1024 * 1024;
-    private const string Ask = "public, no-cache";
 
     public static IServiceCollection AddPublicCaching(this IServiceCollection services)
     {
@@ -49,25 +48,17 @@ internal static class PublicCaching
         app.UseWhen(context => context.GetEndpoint()?.Metadata.GetMetadata<FromFileAttribute>() is null, rest => rest.UseResponseCompression());
         return app.Use((context, next) =>
         {
-<<<<<<< HEAD
             // Set before the page runs: the cache takes its copy of the headers with the first byte of the body.
             var isPublic = Offer(context);
             context.Response.OnStarting(() =>
             {
                 if (isPublic && context.Response.StatusCode is >= 300 and not StatusCodes.Status304NotModified) TakeBack(context.Response.Headers);
-=======
-            Validate(context);
-            context.Response.OnStarting(() =>
-            {
-                if (context.Response.StatusCode != StatusCodes.Status200OK) Forget(context.Response);
->>>>>>> machines
                 return Task.CompletedTask;
             });
             return next(context);
         });
     }
 
-<<<<<<< HEAD
     /// <summary>Lets browsers keep a public page and ask each time whether it is still the newest.</summary>
     private static bool Offer(HttpContext context)
     {
@@ -89,30 +80,5 @@ internal static class PublicCaching
     {
         headers.Remove(HeaderNames.ETag);
         if (headers.CacheControl == Revalidate) headers.CacheControl = NoStore;
-=======
-    /// <summary>
-    /// Lets browsers keep a public page and ask each time whether it is still the newest. Said before the page is made,
-    /// because the cache copies the headers at the first byte; what makes the answer may say otherwise.
-    /// </summary>
-    private static void Validate(HttpContext context)
-    {
-        var headers = context.Response.Headers;
-        if (context.GetEndpoint() is not { } endpoint) return;
-        if (endpoint.Metadata.GetMetadata<NotCachedAttribute>() is not null)
-        {
-            headers.CacheControl = "no-cache, no-store";
-            return;
-        }
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) return;
-        headers.CacheControl = Ask;
-        headers.ETag = $"W/\"{context.RequestServices.GetRequiredService<ContentVersion>().Current}\"";
-    }
-
-    /// <summary>A refusal or a redirect is not the page: it must not be taken for it later.</summary>
-    private static void Forget(HttpResponse response)
-    {
-        if (response.Headers.CacheControl == Ask) response.Headers.CacheControl = default;
-        response.Headers.ETag = default;
->>>>>>> machines
     }
 }

@@ -19,15 +19,10 @@ public static class CsvFile
         InjectionEscapeCharacter = '\'',
     };
 
-<<<<<<< HEAD
     /// <summary>
     /// The answer that carries it, with the <paramref name="name"/> that a reader saves it as, such as <c>teams.csv</c>.
     /// Unknown values are empty cells.
     /// </summary>
-=======
-    /// <summary>The answer that carries it. Unknown values are empty cells.</summary>
-    /// <param name="name">What a reader saves it as, such as <c>teams.csv</c>.</param>
->>>>>>> machines
     public static IResult Of(string name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string?>> rows) =>
         Results.File(Write(header, rows), "text/csv; charset=utf-8", name);
 
