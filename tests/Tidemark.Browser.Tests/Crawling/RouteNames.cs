@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Extensions.DependencyInjection;
+using Tidemark.Testing;
+
+namespace Tidemark.Browser.Tests.Crawling;
+
+/// <summary>Which route of the program answers an address.</summary>
+internal sealed class RouteNames(TidemarkSite site)
+{
+    private readonly (string Name, TemplateMatcher Matcher)[] _routes =
+    [
+        .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .OrderBy(route => route.RoutePattern.InboundPrecedence)
+            .Select(route => ($"/{route.RoutePattern.RawText?.TrimStart('/')}", new TemplateMatcher(new RouteTemplate(route.RoutePattern), []))),
+    ];
+
+    public string Of(string address)
+    {
+        PathString path = Uri.UnescapeDataString(address.Split('?')[0]);
+        return _routes.FirstOrDefault(route => route.Matcher.TryMatch(path, [])).Name ?? "(no route)";
+    }
+}
