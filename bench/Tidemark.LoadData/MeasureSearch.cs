@@ -58,7 +58,7 @@ internal static partial class MeasureSearch
         return page.Contains("Did you mean", StringComparison.Ordinal) ? "suggestion" : Count().Match(page) is { Success: true } found ? found.Groups[1].Value : "nothing";
     }
 
-    [GeneratedRegex("role=\"status\"><strong>((The best )?[0-9,]+) result", RegexOptions.None, 1_000)]
+    [GeneratedRegex("role=\"status\"><strong>((The best )?[0-9,]+) result", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Count();
 }
 

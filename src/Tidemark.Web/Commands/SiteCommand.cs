@@ -35,7 +35,7 @@ internal static class SiteCommand
         using var http = new HttpClient { BaseAddress = site };
         await using var scope = app.Services.CreateAsyncScope();
         var search = await scope.ServiceProvider.GetRequiredService<TidemarkDbContext>().ReadSearchTexts(cancel);
-        var report = await new SiteExport.SiteExport(http, folder.FullName, settings.PublicUrlIsSet ? settings.PublicUrl : null)
+        var report = await new StaticSite(http, folder.FullName, settings.PublicUrlIsSet ? settings.PublicUrl : null)
             .Run(search, Progress, cancel);
         await app.StopAsync(cancel);
         foreach (var problem in report.Problems) await Console.Error.WriteLineAsync(problem);

@@ -5,13 +5,13 @@ using Tidemark.Data;
 namespace Tidemark.Web.SiteExport;
 
 /// <summary>What an export wrote, and what it could not.</summary>
-internal sealed record SiteExportReport(int Pages, int Files, IReadOnlyList<string> Problems);
+internal sealed record StaticSiteReport(int Pages, int Files, IReadOnlyList<string> Problems);
 
 /// <summary>
 /// Reads the whole public site as a reader would, from its home page on, and writes it as files. What is not public is
 /// not there, because it is asked for by nobody in particular.
 /// </summary>
-internal sealed class SiteExport(HttpClient http, string folder, Uri? livingSite)
+internal sealed class StaticSite(HttpClient http, string folder, Uri? livingSite)
 {
     private static readonly string[] Beginnings = ["/", "/search", "/favicon.svg", "/favicon.ico", "/assets/search.js", "/assets/LICENSES.txt", "/sitemap.xml"];
 
@@ -22,7 +22,7 @@ internal sealed class SiteExport(HttpClient http, string folder, Uri? livingSite
     private readonly PageRewriter _rewriter = new(http.BaseAddress!, livingSite);
     private int _pages;
 
-    public async Task<SiteExportReport> Run(IReadOnlyList<SearchText> search, Action<int, int> progress, CancellationToken cancel)
+    public async Task<StaticSiteReport> Run(IReadOnlyList<SearchText> search, Action<int, int> progress, CancellationToken cancel)
     {
         while (_waiting.TryDequeue(out var address))
         {
@@ -31,7 +31,7 @@ internal sealed class SiteExport(HttpClient http, string folder, Uri? livingSite
         }
         await Write(StaticSearch.IndexFile, Encoding.UTF8.GetBytes(StaticSearch.Index(search, _written)), cancel);
         await TakeNotFound(cancel);
-        return new SiteExportReport(_pages, _written.Count - _pages, _problems);
+        return new StaticSiteReport(_pages, _written.Count - _pages, _problems);
     }
 
     private async Task Take(string address, CancellationToken cancel)
