@@ -29,9 +29,11 @@ public sealed class LibraryMemory(ContentVersion version)
         return made;
     }
 
-    private sealed record Kept(string Version)
+    private sealed class Kept(string version)
     {
         private long _taken;
+
+        public string Version { get; } = version;
 
         public ConcurrentDictionary<string, object> Entries { get; } = new(StringComparer.Ordinal);
 
