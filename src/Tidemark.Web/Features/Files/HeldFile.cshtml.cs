@@ -13,7 +13,7 @@ namespace Tidemark.Web.Features.Files;
 [FromFile]
 public sealed class HeldFileModel(OpenFiles files, CurrentCollaborative current, FileStore store, ILogger<HeldFileModel> log) : PageModel
 {
-    /// <summary>A page of a PDF viewer needs styles of its own, and browsers refuse to show a PDF in a sandbox.</summary>
+    /// <summary>Without a sandbox, in which older browsers refuse to show a PDF; the viewer needs styles of its own.</summary>
     private const string PolicyOfPdf = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private const string PolicyOfOthers =

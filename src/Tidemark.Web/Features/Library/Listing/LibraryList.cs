@@ -29,6 +29,8 @@ public sealed class LibraryList(VisibleRecords visible, CurrentCollaborative cur
 {
     internal const int PageSize = 25;
 
+    private const int BytesOfId = 16;
+
     private static readonly StringComparer Alphabet = StringComparer.Create(CultureInfo.GetCultureInfo("en-GB"), ignoreCase: true);
 
     private IQueryable<Material> All => visible.Materials.Where(m => m.CollaborativeId == current.Id && m.Withdrawn == null);
@@ -36,10 +38,9 @@ public sealed class LibraryList(VisibleRecords visible, CurrentCollaborative cur
     internal async Task<LibraryPage> Page(IQueryCollection asked, CancellationToken cancel)
     {
         var (names, filters, query) = await Understand(asked, cancel);
-        var total = (await Remember("ids", "", () => Ids(All, MaterialSort.LearningSet, cancel))).Count;
+        var total = await Remember("all", "", () => All.CountAsync(cancel));
         var (ids, count, page) = await Slice(filters, query, cancel);
-        var wanted = ids.ToList();
-        var rows = (await new MaterialRows(visible).Read(All.Where(m => wanted.Contains(m.Id)), names, cancel)).ToDictionary(r => r.Id);
+        var rows = (await new MaterialRows(visible).Read(ids, names, cancel)).ToDictionary(r => r.Id);
         var facets = new List<Facet>();
         foreach (var filter in filters) facets.Add(await Count(filter, filters, query, cancel));
         var nowhere = await Remember("nowhere", "", () => All.CountAsync(m => !visible.MaterialVersions.Any(v => v.MaterialId == m.Id), cancel));
@@ -64,13 +65,12 @@ public sealed class LibraryList(VisibleRecords visible, CurrentCollaborative cur
         return (names, filters, LibraryQuery.Read(asked, current.Slug, filters));
     }
 
-    /// <summary>The ids of one page. The whole list is sorted once for each version of the content, a narrowed one each time.</summary>
+    /// <summary>The ids of one page. A list is sorted once for each version of the content.</summary>
     private async Task<(IReadOnlyList<MaterialId> Ids, int Count, int Page)> Slice(
         IReadOnlyList<MaterialFilter> filters, LibraryQuery query, CancellationToken cancel)
     {
-        var ids = query.IsNarrowed
-            ? await Ids(Narrow(filters, query, but: null), query.Sort, cancel)
-            : await Remember("ids", query.Sort == MaterialSort.LearningSet ? "" : query.Sort.ToString(), () => Ids(All, query.Sort, cancel));
+        var ids = await memory.Get(
+            $"{current.Id.Value} ids {query.Sort} {query.Others(but: null)}", () => Ids(Narrow(filters, query, but: null), query.Sort, cancel), i => i.Count * BytesOfId);
         var page = Math.Min(query.Page, Math.Max(1, (ids.Count + PageSize - 1) / PageSize));
         return ([.. ids.Skip((page - 1) * PageSize).Take(PageSize)], ids.Count, page);
     }

@@ -36,8 +36,16 @@ internal sealed record MaterialRow(
 /// <summary>Reads rows with as many statements for one as for thousands.</summary>
 internal sealed class MaterialRows(VisibleRecords visible)
 {
-    /// <summary>The rows of these materials, in no order.</summary>
-    public async Task<IReadOnlyList<MaterialRow>> Read(IQueryable<Material> materials, LibraryNames names, CancellationToken cancel)
+    /// <summary>The rows of these few materials, in no order: found by their ids alone, so that it costs the same in a large library.</summary>
+    public Task<IReadOnlyList<MaterialRow>> Read(IReadOnlyList<MaterialId> few, LibraryNames names, CancellationToken cancel) => Read(
+        visible.Materials.Where(m => few.Contains(m.Id)), visible.MaterialVersions.Where(v => few.Contains(v.MaterialId)), names, cancel);
+
+    /// <summary>The rows of all these materials, in no order.</summary>
+    public Task<IReadOnlyList<MaterialRow>> Read(IQueryable<Material> materials, LibraryNames names, CancellationToken cancel) => Read(
+        materials, visible.MaterialVersions.Where(v => materials.Any(m => m.Id == v.MaterialId)), names, cancel);
+
+    private async Task<IReadOnlyList<MaterialRow>> Read(
+        IQueryable<Material> materials, IQueryable<MaterialVersion> versions, LibraryNames names, CancellationToken cancel)
     {
         var found = await materials.Select(m => new
         {
@@ -45,7 +53,7 @@ internal sealed class MaterialRows(VisibleRecords visible)
             Teams = m.Teams.Select(l => l.TeamId).ToList(),
             Drivers = m.Drivers.Select(l => l.DriverId).ToList(),
         }).ToListAsync(cancel);
-        var newest = (await visible.MaterialVersions.Where(v => materials.Any(m => m.Id == v.MaterialId)).ToListAsync(cancel))
+        var newest = (await versions.ToListAsync(cancel))
             .GroupBy(v => v.MaterialId).ToDictionary(g => g.Key, g => g.MaxBy(v => v.Number)!);
         var ids = newest.Values.Select(v => v.Main?.StoredFileId).OfType<StoredFileId>().Distinct().ToList();
         var files = await visible.StoredFiles.Where(f => EF.Parameter(ids).Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancel);
