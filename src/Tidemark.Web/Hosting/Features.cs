@@ -26,11 +26,11 @@ internal static class Features
 
     public static void MapFeatures(this WebApplication app)
     {
-        app.MapCalendars();
-        app.MapFeeds();
-        app.MapTables();
         app.MapApi();
         app.MapOpenApiDocument();
+        app.MapTables();
+        app.MapCalendars();
+        app.MapFeeds();
         app.MapSitemap();
     }
 }
