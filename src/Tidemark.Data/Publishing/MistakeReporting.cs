@@ -6,21 +6,14 @@ namespace Tidemark.Data;
 /// <summary>Reports of mistakes, for the form that takes them and the operator who reads them.</summary>
 public static class MistakeReporting
 {
-    /// <summary>Keeps a report. One that is kept already is left as it is.</summary>
-    public static async Task KeepMistakeReport(this TidemarkDbContext db, MistakeReport report, CancellationToken cancel)
+    /// <summary>Keeps a report. One that is kept already, even by the same form sent at the same time, is left as it is.</summary>
+    public static Task KeepMistakeReport(this TidemarkDbContext db, MistakeReport report, CancellationToken cancel)
     {
-        if (await IsKept(db, report, cancel)) return;
-        db.MistakeReports.Add(report);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // The same form sent twice at once: the other one has kept it.
-            db.ChangeTracker.Clear();
-            if (!await IsKept(db, report, cancel)) throw;
-        }
+        var (id, wish) = (report.Id, report.Wish.ToString());
+        return db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "MistakeReports" ("Id", "Page", "Wish", "Text", "ReplyTo", "At")
+            VALUES ({id}, {report.Page}, {wish}, {report.Text}, {report.ReplyTo}, {report.At}) ON CONFLICT ("Id") DO NOTHING
+            """, cancel);
     }
 
     /// <summary>Oldest first.</summary>
@@ -30,7 +23,4 @@ public static class MistakeReporting
     /// <summary>Deletes a report for good. False when there is no such report.</summary>
     public static async Task<bool> RemoveMistakeReport(this TidemarkDbContext db, Guid id, CancellationToken cancel) =>
         await db.MistakeReports.Where(r => r.Id == id).ExecuteDeleteAsync(cancel) == 1;
-
-    private static Task<bool> IsKept(TidemarkDbContext db, MistakeReport report, CancellationToken cancel) =>
-        db.MistakeReports.AnyAsync(r => r.Id == report.Id, cancel);
 }

@@ -13,18 +13,20 @@ internal static class Refusals
     /// <summary>Names the limit for what costs more than reading a page: searching and reporting.</summary>
     public const string Costly = "costly";
 
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
     public static IServiceCollection AddRefusals(this IServiceCollection services, TidemarkSettings settings) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = (context, _) =>
         {
-            if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-                context.HttpContext.Response.Headers.RetryAfter = wait.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            // The sliding window does not say when it has room again; at its end it certainly has.
+            context.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
         options.AddPolicy(Costly, context => RateLimitPartition.GetSlidingWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-            _ => new SlidingWindowRateLimiterOptions { PermitLimit = settings.CostlyCallsAMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 }));
+            _ => new SlidingWindowRateLimiterOptions { PermitLimit = settings.CostlyCallsAMinute, Window = Window, SegmentsPerWindow = 6 }));
     });
 
     public static void UseRefusals(this WebApplication app)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,7 +20,8 @@ public sealed class RefusalModel : PageModel
 
     public bool OffersSearch { get; private set; }
 
-    public IActionResult OnGet(int status) => Answer(status);
+    /// <summary>The status is taken from the address alone: binding would read a form again that could not be read.</summary>
+    public IActionResult OnGet() => Answer(int.TryParse(RouteData.Values["status"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : 0);
 
     private IActionResult Answer(int asked)
     {

@@ -16,14 +16,14 @@ public sealed class ReportTests(ReportTests.OwnSite own) : IClassFixture<ReportT
     {
         var form = await Form.Open(Site, "/report?page=/sexual-safety");
 
-        using var answer = await form.Send(wish: "remove", text: "Take my\r\nname off.\0", replyTo: " someone@example.org ");
+        using var answer = await form.Send(wish: "remove", text: "Take my\r\nname off.", replyTo: " someone@example.org ");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("/report/thank-you", answer.Headers.Location!.OriginalString);
         Assert.Contains("What happens next", (await Site.Http.Page("/report/thank-you")).QuerySelector("main").Words(), StringComparison.Ordinal);
         var report = (await Reports()).Single(r => r.Id == form.Key);
         Assert.Equal(("/sexual-safety", ReportWish.Remove, "someone@example.org"), (report.Page, report.Wish, report.ReplyTo));
-        Assert.Equal("Take my\nname off. ", report.Text);
+        Assert.Equal("Take my\nname off.", report.Text);
     }
 
     [Fact]
@@ -108,6 +108,17 @@ public sealed class ReportTests(ReportTests.OwnSite own) : IClassFixture<ReportT
         var form = await Form.Open(Site);
 
         using var answer = await form.Send("correct", "Wrong.", cookie: false);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("We could not read that request", (await answer.Html()).QuerySelector("h1").Words());
+    }
+
+    [Fact]
+    public async Task A_form_that_cannot_be_read_is_refused_with_a_page()
+    {
+        var form = await Form.Open(Site);
+
+        using var answer = await form.Send("correct", "NUL: \0");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("We could not read that request", (await answer.Html()).QuerySelector("h1").Words());

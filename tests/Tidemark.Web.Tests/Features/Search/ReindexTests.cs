@@ -9,7 +9,7 @@ namespace Tidemark.Web.Tests.Features.Search;
 public sealed class ReindexTests
 {
     private static string Team(bool listed) =>
-        $"teams:\n  - id: birch\n    name: Birch Ward\n    joined: 2025-01-01\n    listed: {(listed ? "true" : "false")}\n";
+        $"teams:\n  - id: birch\n    name: Birch Ward\n    kind: ward\n    joined: 2025-01-01\n    listed: {(listed ? "true" : "false")}\n";
 
     private static string Material(string more = "") =>
         $"materials:\n  - id: leaflet\n    title: A leaflet on curtains\n    kind: handout\n    summary: About larkspur.\n{more}"
