@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tidemark.Documents.Kinds;
 using Tidemark.Domain.Collaboratives;
 using Tidemark.Domain.Common;
-using Tidemark.Web.Features.Files;
 using Tidemark.Web.Features.Library.Showing;
 using Tidemark.Web.Features.Links;
 using Tidemark.Web.Features.Shared;

@@ -145,14 +145,14 @@ public sealed class ApiTests(DemoSite demo)
         }
         using var refused = await demo.Http.GetAsync(Demo + "/talks?page=0", Cancel);
         Assert.Null(refused.Headers.ETag);
-        Assert.Null(refused.Headers.CacheControl);
+        Assert.Equal("no-store", refused.Headers.CacheControl?.ToString());
     }
 
     [Fact]
     public async Task A_withdrawn_material_leaves_the_list_and_says_that_it_is_gone()
     {
         const string Materials = "materials:\n  - id: kept\n    title: Kept\n    kind: handout\n  - id: gone\n    title: Secret title\n    kind: handout\n";
-        using var pack = TemporaryPack.Minimal().With("materials.yaml", Materials + "    withdrawn:\n      on: 2026-05-01\n      reason: A name was in it.\n");
+        using var pack = TemporaryPack.Minimal().With("materials.yaml", Materials + "    withdrawn:\n      date: 2026-05-01\n      reason: A name was in it.\n");
         await using var site = await TidemarkSite.Start(packs: [pack.Folder]);
         const string Root = "/api/v1/collaboratives/tiny-steps/materials";
 

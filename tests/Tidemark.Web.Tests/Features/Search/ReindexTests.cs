@@ -28,7 +28,7 @@ public sealed class ReindexTests
         Assert.Equal(1, await Count(site, "birch"));
 
         pack.With("teams.yaml", Team(listed: false))
-            .With("materials.yaml", Material("    withdrawn:\n      on: 2025-03-01\n"));
+            .With("materials.yaml", Material("    withdrawn:\n      date: 2025-03-01\n"));
         await Import(site, pack);
 
         Assert.Equal(0, await Count(site, "larkspur"));

@@ -2,9 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Tidemark.Data.Visibility;
 using Tidemark.Domain.Common;
 using Tidemark.Domain.Files;
-using Tidemark.Web.Features.Shared;
 
-namespace Tidemark.Web.Features.Files;
+namespace Tidemark.Web.Features.Shared;
 
 /// <summary>A file that anyone may have, with the material that it belongs to.</summary>
 internal sealed record OpenFile(Slug Material, string Heading, string Name, StoredFile Stored);
