@@ -53,9 +53,6 @@ internal static class Features
         app.MapTables();
         app.MapApi();
         app.MapOpenApiDocument();
-        app.MapTables();
-        app.MapCalendars();
-        app.MapFeeds();
         app.MapSitemap();
     }
 }
