@@ -86,11 +86,12 @@ public sealed class Collaborative
 
     public void Describe(string name, string? abbreviation, string summary, string? country, bool invented)
     {
-        Name = Guard.Required(name, "the collaborative's name", 200);
-        Abbreviation = Guard.Optional(abbreviation, "the abbreviation", 30);
-        Summary = Guard.Required(summary, "a summary of the collaborative", 2000);
-        Country = Guard.Optional(country, "the country", 100);
-        Invented = invented;
+        (Name, Abbreviation, Summary, Country, Invented) = (
+            Guard.Required(name, "the collaborative's name", 200),
+            Guard.Optional(abbreviation, "the abbreviation", 30),
+            Guard.Required(summary, "a summary of the collaborative", 2000),
+            Guard.Optional(country, "the country", 100),
+            invented);
     }
 
     public void RunBy(ProgrammeId? programme, OrganisationId? host, IEnumerable<Commissioner> commissioners)
@@ -107,7 +108,7 @@ public sealed class Collaborative
         var ordered = pauses.OrderBy(p => p.From).ToList();
         foreach (var pause in ordered)
             Guard.That(pause.To is not { } to || to.Last >= pause.From.First, "A pause cannot end before it began.");
-        Guard.That(ordered.Zip(ordered.Skip(1)).All(pair => pair.First.To is { } to && to.First <= pair.Second.From.Last),
+        Guard.That(ordered.Zip(ordered.Skip(1)).All(pair => pair.First.To is { } to && to.First < pair.Second.From.Last),
             "Only the last pause may be without an end, and pauses cannot overlap.");
         Launched = launched;
         Closed = closed;
@@ -117,28 +118,29 @@ public sealed class Collaborative
 
     public void SetOut(string? aim, IEnumerable<string> objectives, string? reach, string? coproduction)
     {
-        Aim = Guard.Optional(aim, "the aim", 1000);
-        Objectives = [.. objectives.Select(o => Guard.Required(o, "the objective", 1000))];
-        Reach = Guard.Optional(reach, "what is known of who took part", 2000);
-        Coproduction = Guard.Optional(coproduction, "how it was co-produced", 2000);
+        (Aim, Objectives, Reach, Coproduction) = (
+            Guard.Optional(aim, "the aim", 1000),
+            [.. objectives.Select(o => Guard.Required(o, "the objective", 1000))],
+            Guard.Optional(reach, "what is known of who took part", 2000),
+            Guard.Optional(coproduction, "how it was co-produced", 2000));
     }
 
     public void AskedThrough(Contact? contact) => Contact = contact;
 
     public void Protect(bool sensitive, string? contentNote, IEnumerable<SupportLine> supportLines)
     {
-        ContentNote = Guard.Optional(contentNote, "the content note", 1000);
-        SupportLines = [.. supportLines];
-        Guard.That(!sensitive || ContentNote is not null, "A sensitive collaborative needs a content note.");
-        Guard.That(!sensitive || SupportLines.Count > 0, "A sensitive collaborative needs at least one support line.");
-        Sensitive = sensitive;
+        var note = Guard.Optional(contentNote, "the content note", 1000);
+        var lines = supportLines.ToList();
+        Guard.That(!sensitive || note is not null, "A sensitive collaborative needs a content note.");
+        Guard.That(!sensitive || lines.Count > 0, "A sensitive collaborative needs at least one support line.");
+        (Sensitive, ContentNote, SupportLines) = (sensitive, note, lines);
     }
 
     public void Cite(IEnumerable<CitedSource> sources, IEnumerable<BackgroundFact> background, IEnumerable<string> notFound)
     {
+        NotFound = [.. notFound.Select(n => Guard.Required(n, "what was not found", 1000))];
         Sources = [.. sources];
         Background = [.. background];
-        NotFound = [.. notFound.Select(n => Guard.Required(n, "what was not found", 1000))];
     }
 
     /// <summary>The sources with these keys, in the order of the collaborative's own list.</summary>

@@ -23,8 +23,9 @@ public sealed class Programme
 
     public void Describe(string name, string? abbreviation, string? country)
     {
-        Name = Guard.Required(name, "the programme's name", 200);
-        Abbreviation = Guard.Optional(abbreviation, "the programme's abbreviation", 30);
-        Country = Guard.Optional(country, "the country", 100);
+        (Name, Abbreviation, Country) = (
+            Guard.Required(name, "the programme's name", 200),
+            Guard.Optional(abbreviation, "the programme's abbreviation", 30),
+            Guard.Optional(country, "the country", 100));
     }
 }

@@ -40,10 +40,9 @@ public sealed class Result
     public void Report(string statement, ResultStatus status, PartialDate? on, string? note, IReadOnlyList<string> sources, int order)
     {
         Guard.That(sources.Count > 0, "A result needs the source that reports it.");
-        Statement = Guard.Required(statement, "the result", 1000);
+        (Statement, Note) = (Guard.Required(statement, "the result", 1000), Guard.Optional(note, "the note", 1000));
         Status = status;
         On = on;
-        Note = Guard.Optional(note, "the note", 1000);
         SourceKeys = [.. sources];
         Order = order;
     }

@@ -24,6 +24,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     private PartialDate(DateOnly first, DatePrecision precision)
     {
+        Guard.That(IsInRange(first), $"A date lies in the years {EarliestYear} to {LatestYear}.");
         First = first;
         Precision = precision;
     }
@@ -73,7 +74,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         };
         if (precision is null
             || !DateOnly.TryParseExact(whole, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            || first.Year is < EarliestYear or > LatestYear)
+            || !IsInRange(first))
             return false;
         date = new PartialDate(first, precision.Value);
         return true;
@@ -107,4 +108,6 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public override string ToString() => First.ToString(
         Precision switch { DatePrecision.Day => "yyyy-MM-dd", DatePrecision.Month => "yyyy-MM", _ => "yyyy" },
         CultureInfo.InvariantCulture);
+
+    private static bool IsInRange(DateOnly day) => day.Year is >= EarliestYear and <= LatestYear;
 }

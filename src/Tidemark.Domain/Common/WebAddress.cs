@@ -18,8 +18,8 @@ public readonly record struct WebAddress
         address = default;
         if (text is not { Length: > 0 and <= MaxLength }
             || text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
+            || !HasScheme(text)
             || !Uri.TryCreate(text, UriKind.Absolute, out var uri)
-            || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp)
             || uri.Host.Length == 0
             || uri.UserInfo.Length > 0)
             return false;
@@ -28,4 +28,8 @@ public readonly record struct WebAddress
     }
 
     public override string ToString() => Value;
+
+    // Asked of the text itself: Uri also takes https:example.org and backslashes, which browsers read in their own ways.
+    private static bool HasScheme(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 }

@@ -10,6 +10,7 @@ public sealed class StoredFile
     public StoredFile(StoredFileId id, string sha256, long length, string mediaType)
     {
         Guard.That(sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower), "A SHA-256 is 64 lower-case hexadecimal digits.");
+        Guard.That(length >= 0, "A file has 0 bytes or more.");
         Id = id;
         Sha256 = sha256;
         Length = length;

@@ -74,12 +74,15 @@ public sealed class Gathering
         Guard.That(number is null or > 0, "Learning sets are numbered from 1.");
         Guard.That(number is null || kind == GatheringKind.LearningSet, "Only a learning set has a number.");
         Guard.That(number is not null || slug is not null, "A gathering without a number needs an address of its own.");
-        if (Slug is { } old && slug is { } current) FormerSlugs = Common.FormerSlugs.After(FormerSlugs, old, current);
+        Guard.That(number is null || slug is null, "A gathering with a number has the number for an address.");
+        Guard.That(slug is null || !slug.Value.Value.All(char.IsAsciiDigit), "An address of digits only belongs to numbered learning sets.");
         var newTitle = Guard.Optional(title, "the title", 200);
+        var basis = Guard.Optional(numberBasis, "how the number is known", 500);
+        FormerSlugs = Common.FormerSlugs.With(FormerSlugs, Slug is { } old ? [old] : [], slug);
         Announce(Kind != kind || Number != number || Title != newTitle);
         Kind = kind;
         Number = number;
-        NumberBasis = number is null ? null : Guard.Optional(numberBasis, "how the number is known", 500);
+        NumberBasis = number is null ? null : basis;
         Slug = slug;
         Title = newTitle;
     }
@@ -114,9 +117,9 @@ public sealed class Gathering
     public void Describe(string? summary, string? note, IEnumerable<string> sources)
     {
         var text = Guard.Optional(summary, "the summary", 4000);
+        Note = Guard.Optional(note, "the note", 2000);
         Announce(Summary != text);
         Summary = text;
-        Note = Guard.Optional(note, "the note", 2000);
         SourceKeys = [.. sources];
     }
 

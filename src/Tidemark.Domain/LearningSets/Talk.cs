@@ -81,19 +81,21 @@ public sealed class Talk
 
     public void Describe(TalkKind kind, string? title, string heading, string summary, string? note, string? contentNote)
     {
-        Kind = kind;
-        Title = Guard.Optional(title, "the title", 300);
-        Heading = Guard.Required(Title ?? heading, "a heading", 300);
-        Summary = Guard.Required(summary, "a summary", 4000);
-        Note = Guard.Optional(note, "the note", 2000);
-        ContentNote = Guard.Optional(contentNote, "the content note", 1000);
+        var ownTitle = Guard.Optional(title, "the title", 300);
+        (Kind, Title, Heading, Summary, Note, ContentNote) = (
+            kind,
+            ownTitle,
+            Guard.Required(ownTitle ?? heading, "a heading", 300),
+            Guard.Required(summary, "a summary", 4000),
+            Guard.Optional(note, "the note", 2000),
+            Guard.Optional(contentNote, "the content note", 1000));
     }
 
     public void Place(GatheringId? gathering, string? basis, int? minutes, bool? notRecorded, int order)
     {
         Guard.That(minutes is null or > 0, "A talk lasts 1 minute or more.");
-        GatheringId = gathering;
         GatheringBasis = Guard.Optional(basis, "how the gathering is known", 500);
+        GatheringId = gathering;
         Minutes = minutes;
         NotRecorded = notRecorded;
         Order = order;
@@ -107,8 +109,9 @@ public sealed class Talk
 
     public void Given(IEnumerable<Appearance> appearances)
     {
-        Appearances = [.. appearances];
-        Guard.That(Appearances.All(a => a.PersonId is not null || a.TeamIds.Count > 0), "An appearance names a person or a team.");
+        var given = appearances.ToList();
+        Guard.That(given.TrueForAll(a => a.PersonId is not null || a.TeamIds.Count > 0), "An appearance names a person or a team.");
+        Appearances = given;
     }
 
     public void About(IEnumerable<TeamId> teams, IEnumerable<DriverId> drivers)

@@ -82,26 +82,28 @@ public sealed class Material
 
     public void Describe(MaterialKind kind, string? title, string heading, string? summary, string? note, string? contentNote)
     {
-        Kind = kind;
-        Title = Guard.Optional(title, "the title", 300);
-        Heading = Guard.Required(Title ?? heading, "a heading", 300);
-        Summary = Guard.Optional(summary, "the summary", 4000);
-        Note = Guard.Optional(note, "the note", 2000);
-        ContentNote = Guard.Optional(contentNote, "the content note", 1000);
+        var ownTitle = Guard.Optional(title, "the title", 300);
+        (Kind, Title, Heading, Summary, Note, ContentNote) = (
+            kind,
+            ownTitle,
+            Guard.Required(ownTitle ?? heading, "a heading", 300),
+            Guard.Optional(summary, "the summary", 4000),
+            Guard.Optional(note, "the note", 2000),
+            Guard.Optional(contentNote, "the content note", 1000));
     }
 
     public void File(GatheringId? gathering, TalkId? talk, string? basis, int order)
     {
+        FilingBasis = Guard.Optional(basis, "how the learning set and the talk are known", 500);
         GatheringId = gathering;
         TalkId = talk;
-        FilingBasis = Guard.Optional(basis, "how the learning set and the talk are known", 500);
         Order = order;
     }
 
     public void Offer(Licence? licence, string? credit, PartialDate? reviewBy, Sharing sharing)
     {
-        Licence = licence;
         Credit = Guard.Optional(credit, "the credit", 500);
+        Licence = licence;
         ReviewBy = reviewBy;
         Sharing = sharing;
     }

@@ -40,8 +40,8 @@ public sealed class MaterialVersion
 
     public void Publish(PartialDate? on, string? changeNote, WebAddress? outsideAddress)
     {
-        Published = on;
         ChangeNote = Guard.Optional(changeNote, "the change note", 1000);
+        Published = on;
         OutsideAddress = outsideAddress;
     }
 

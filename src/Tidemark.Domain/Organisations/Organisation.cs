@@ -5,7 +5,6 @@ namespace Tidemark.Domain.Organisations;
 /// <summary>A trust, provider, commissioner, host, regulator or professional body.</summary>
 public sealed class Organisation
 {
-
     private Organisation() => NameAsShown = null!;
 
     public Organisation(OrganisationId id, string nameAsShown)
@@ -29,15 +28,15 @@ public sealed class Organisation
 
     public string? OdsCode { get; private set; }
 
-
     public string DisplayName => Name ?? NameAsShown;
 
     public void Describe(string nameAsShown, string? name, string? kind, string? odsCode)
     {
-        NameAsShown = Guard.Required(nameAsShown, "the organisation's name as its source shows it", 200);
-        Name = Guard.Optional(name, "the organisation's name", 200);
-        Kind = Guard.Optional(kind, "the kind of organisation", 100);
-        OdsCode = Guard.Optional(odsCode, "the ODS code", 12);
+        (NameAsShown, Name, Kind, OdsCode) = (
+            Guard.Required(nameAsShown, "the organisation's name as its source shows it", 200),
+            Guard.Optional(name, "the organisation's name", 200),
+            Guard.Optional(kind, "the kind of organisation", 100),
+            Guard.Optional(odsCode, "the ODS code", 12));
     }
 
     public void BelongTo(OrganisationId? parent)

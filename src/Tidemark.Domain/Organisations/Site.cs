@@ -24,8 +24,7 @@ public sealed class Site
 
     public void Describe(string name, OrganisationId? organisation, string? setting)
     {
-        Name = Guard.Required(name, "the site's name", 200);
+        (Name, Setting) = (Guard.Required(name, "the site's name", 200), Guard.Optional(setting, "the setting", 200));
         OrganisationId = organisation;
-        Setting = Guard.Optional(setting, "the setting", 200);
     }
 }

@@ -23,7 +23,11 @@ public sealed class Person
     /// <summary>Other forms of the name that sources use (Matthew, Matt), in alphabetical order.</summary>
     public IReadOnlyList<string> Aliases { get; private set; } = [];
 
-    public void Rename(string displayName) => DisplayName = Guard.Required(displayName, "the person's name", 200);
+    public void Rename(string displayName)
+    {
+        DisplayName = Guard.Required(displayName, "the person's name", 200);
+        Aliases = [.. Aliases.Where(a => a != DisplayName)];
+    }
 
     public void AlsoKnownAs(IEnumerable<string> aliases) => Aliases =
     [

@@ -63,17 +63,17 @@ public sealed class Team
 
     public void Describe(string name, TeamKind kind, SiteId? site, OrganisationId? organisation, string? note)
     {
-        Name = Guard.Required(name, "the team's name", 200);
+        (Name, Note) = (Guard.Required(name, "the team's name", 200), Guard.Optional(note, "the note", 1000));
         Kind = kind;
         SiteId = site;
         OrganisationId = organisation;
-        Note = Guard.Optional(note, "the note", 1000);
     }
 
     public void Know(IEnumerable<TeamFact> facts)
     {
-        Facts = [.. facts.OrderBy(f => f.From?.First ?? DateOnly.MinValue)];
-        Guard.That(Facts.All(f => f.Beds is null or > 0), "A number of beds is 1 or more.");
+        var ordered = facts.OrderBy(f => f.From?.First ?? DateOnly.MinValue).ToList();
+        Guard.That(ordered.TrueForAll(f => f.Beds is null or > 0), "A number of beds is 1 or more.");
+        Facts = ordered;
     }
 
     public Participation TakePartIn(CollaborativeId collaborative, PartialDate? joined, PartialDate? left, bool listed)

@@ -37,16 +37,19 @@ public sealed class ChangeIdea
 
     public void Explain(string? problem, string? change, string? learning)
     {
-        Problem = Guard.Optional(problem, "the problem", 2000);
-        Change = Guard.Optional(change, "the change", 2000);
-        Learning = Guard.Optional(learning, "what was learned", 2000);
+        (Problem, Change, Learning) = (
+            Guard.Optional(problem, "the problem", 2000),
+            Guard.Optional(change, "the change", 2000),
+            Guard.Optional(learning, "what was learned", 2000));
     }
 
     internal void Set(Slug slug, string title, IReadOnlyList<DriverId> drivers, int order)
     {
-        Slug = slug;
         Title = Guard.Required(title, "the change idea's title", 200);
+        Slug = slug;
         DriverIds = [.. drivers];
         Order = order;
     }
+
+    internal void KeepDrivers(IReadOnlySet<DriverId> here) => DriverIds = [.. DriverIds.Where(here.Contains)];
 }

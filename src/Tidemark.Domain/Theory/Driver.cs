@@ -37,10 +37,12 @@ public sealed class Driver
 
     internal void Set(Slug slug, string title, DriverLevel level, IReadOnlyList<DriverId> parents, int order)
     {
-        Slug = slug;
         Title = Guard.Required(title, "the driver's title", 200);
+        Slug = slug;
         Level = level;
         Parents = [.. parents];
         Order = order;
     }
+
+    internal void KeepParents(IReadOnlySet<DriverId> primary) => Parents = [.. Parents.Where(primary.Contains)];
 }

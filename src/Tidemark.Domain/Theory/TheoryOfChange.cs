@@ -50,11 +50,12 @@ public sealed class TheoryOfChange
 
     public void Describe(string? label, PartialDate? dated, string? aim, string? centralConcept, string? note, IEnumerable<string> sources)
     {
-        Label = Guard.Optional(label, "the version's label", 100);
+        (Label, Aim, CentralConcept, Note) = (
+            Guard.Optional(label, "the version's label", 100),
+            Guard.Optional(aim, "the aim", 1000),
+            Guard.Optional(centralConcept, "the central concept", 300),
+            Guard.Optional(note, "the note", 2000));
         Dated = dated;
-        Aim = Guard.Optional(aim, "the aim", 1000);
-        CentralConcept = Guard.Optional(centralConcept, "the central concept", 300);
-        Note = Guard.Optional(note, "the note", 2000);
         SourceKeys = [.. sources];
     }
 
@@ -64,16 +65,21 @@ public sealed class TheoryOfChange
         Version = version;
     }
 
-    /// <summary>Adds a driver, or sets it anew where one with this id is here already.</summary>
+    /// <summary>
+    /// Adds a driver, or sets it anew where one with this id is here already. What stood under a primary driver that
+    /// becomes secondary stands under it no more.
+    /// </summary>
     public void Drive(DriverId id, Slug slug, string title, DriverLevel level, IReadOnlyList<DriverId> parents, int order)
     {
         Guard.That(level == DriverLevel.Secondary || parents.Count == 0, $"The primary driver “{title}” cannot have a driver above it.");
-        Guard.That(parents.All(p => _drivers.Exists(d => d.Id == p && d.Level == DriverLevel.Primary)),
+        Guard.That(parents.All(p => p != id && _drivers.Exists(d => d.Id == p && d.Level == DriverLevel.Primary)),
             $"The secondary driver “{title}” must stand under primary drivers of the same version.");
         Guard.That(!_drivers.Exists(d => d.Slug == slug && d.Id != id), $"Two drivers of one version have the address “{slug}”.");
-        var driver = _drivers.Find(d => d.Id == id);
-        if (driver is null) _drivers.Add(driver = new Driver(id, Id));
+        var known = _drivers.Find(d => d.Id == id);
+        var driver = known ?? new Driver(id, Id);
         driver.Set(slug, title, level, parents, order);
+        if (known is null) _drivers.Add(driver);
+        if (level == DriverLevel.Secondary) KeepLinks();
     }
 
     /// <summary>Adds a change idea, or sets it anew where one with this id is here already.</summary>
@@ -82,16 +88,26 @@ public sealed class TheoryOfChange
         Guard.That(drivers.All(d => _drivers.Exists(known => known.Id == d)),
             $"The change idea “{title}” must stand under drivers of the same version.");
         Guard.That(!_changeIdeas.Exists(i => i.Slug == slug && i.Id != id), $"Two change ideas of one version have the address “{slug}”.");
-        var idea = _changeIdeas.Find(i => i.Id == id);
-        if (idea is null) _changeIdeas.Add(idea = new ChangeIdea(id, Id));
+        var here = _changeIdeas.Find(i => i.Id == id);
+        var idea = here ?? new ChangeIdea(id, Id);
         idea.Set(slug, title, drivers, order);
+        if (here is null) _changeIdeas.Add(idea);
         return idea;
     }
 
-    /// <summary>Keeps these drivers and ideas and removes the rest.</summary>
+    /// <summary>Keeps these drivers and ideas and removes the rest, and the links to them.</summary>
     public void KeepOnly(IReadOnlySet<DriverId> drivers, IReadOnlySet<ChangeIdeaId> ideas)
     {
         _drivers.RemoveAll(d => !drivers.Contains(d.Id));
         _changeIdeas.RemoveAll(i => !ideas.Contains(i.Id));
+        KeepLinks();
+    }
+
+    private void KeepLinks()
+    {
+        var here = _drivers.Select(d => d.Id).ToHashSet();
+        var primary = Primary.Select(d => d.Id).ToHashSet();
+        foreach (var driver in _drivers) driver.KeepParents(primary);
+        foreach (var idea in _changeIdeas) idea.KeepDrivers(here);
     }
 }
