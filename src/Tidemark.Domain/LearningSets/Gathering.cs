@@ -74,7 +74,7 @@ public sealed class Gathering
         Guard.That(number is null or > 0, "Learning sets are numbered from 1.");
         Guard.That(number is null || kind == GatheringKind.LearningSet, "Only a learning set has a number.");
         Guard.That(number is not null || slug is not null, "A gathering without a number needs an address of its own.");
-        if (Slug is { } old && slug is { } current) FormerSlugs = Common.FormerSlugs.After(FormerSlugs, old, current);
+        if (Slug is { } old && old != slug) FormerSlugs = [.. FormerSlugs.Where(s => s != slug && s != old), old];
         var newTitle = Guard.Optional(title, "the title", 200);
         Announce(Kind != kind || Number != number || Title != newTitle);
         Kind = kind;

@@ -1,6 +1,7 @@
 using Tidemark.Web.Features.Search;
 using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Jobs;
+using Tidemark.Web.Packs.Exporting;
 using Tidemark.Web.Packs.Importing;
 
 namespace Tidemark.Web.Hosting;
@@ -15,6 +16,7 @@ internal static class Features
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddScoped<CurrentCollaborative>();
         services.AddScoped<PackImport>();
+        services.AddScoped<PackExport>();
         services.AddScoped<FileWords>();
         services.AddScoped<IJobDefinition, IndexCollaborative>();
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
