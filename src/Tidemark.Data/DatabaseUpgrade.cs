@@ -31,6 +31,11 @@ public static class DatabaseUpgrade
         {
             throw Explain(db, problem.InnerException!);
         }
+        catch (Exception problem) when (problem is ArgumentException or FormatException)
+        {
+            // A connection string that cannot be read is noticed when the first connection is made.
+            throw Explain(db, problem);
+        }
     }
 
     /// <summary>Whether the schema is the one this program was built for.</summary>

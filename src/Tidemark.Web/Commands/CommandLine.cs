@@ -1,7 +1,11 @@
 using System.CommandLine;
+using System.Data.Common;
+using System.Globalization;
+using System.Net.Sockets;
 using Tidemark.Data;
 using Tidemark.Domain.Common;
 using Tidemark.Web.Hosting;
+using Tidemark.Web.Packs.Exporting;
 
 namespace Tidemark.Web.Commands;
 
@@ -12,8 +16,14 @@ internal static class CommandLine
     public const int Failed = 1;
     public const int WrongCall = 2;
 
+    /// <summary>How long a verb that is told to stop may take to end what it does.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
+
     public static async Task<int> Run(string[] args)
     {
+        // What is said is British English, whatever the machine is set to.
+        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture;
         var root = new RootCommand("Tidemark runs a quality-improvement collaborative. Without a verb it serves the site.")
         {
             ServeCommand.Create(),
@@ -34,7 +44,7 @@ internal static class CommandLine
         return await Guarded(() =>
         {
             Settings = settings;
-            return call.InvokeAsync();
+            return call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace });
         });
     }
 
@@ -47,11 +57,15 @@ internal static class CommandLine
         {
             return await work();
         }
-        catch (Exception problem) when (problem is SettingException or DatabaseUnusableException or DomainException)
+        catch (Exception problem) when (problem is SettingException or DatabaseUnusableException or DomainException or ExportRefusedException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. Nothing was changed.");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SocketException or DbException)
         {
             await Console.Error.WriteLineAsync($"{problem.Message} Nothing more was done.");
         }

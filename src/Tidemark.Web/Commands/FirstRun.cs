@@ -20,7 +20,7 @@ internal static class FirstRun
             var outcome = PackFolder.Check(folder, PackFileContent.Check);
             if (outcome.Pack is null)
                 throw new SettingException($"The pack {folder} cannot be loaded:\n{string.Join('\n', PackReport.Lines(outcome))}");
-            foreach (var line in await Import(services, outcome, cancel)) Console.WriteLine(line);
+            foreach (var line in await Import(services, outcome, null, cancel)) Console.WriteLine(line);
         }
         await services.GetRequiredService<JobRunner>().RunDue(cancel);
     }
@@ -33,10 +33,11 @@ internal static class FirstRun
     }
 
     /// <summary>Brings in a checked pack and says in lines what changed.</summary>
-    public static async Task<IReadOnlyList<string>> Import(IServiceProvider services, PackCheckOutcome outcome, CancellationToken cancel)
+    public static async Task<IReadOnlyList<string>> Import(
+        IServiceProvider services, PackCheckOutcome outcome, IProgress<ImportStep>? progress, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
-        var report = await scope.ServiceProvider.GetRequiredService<PackImport>().Run(outcome, cancel);
+        var report = await scope.ServiceProvider.GetRequiredService<PackImport>().Run(outcome, progress, cancel);
         return
         [
             report.ChangedAnything ? $"{report.Name}: {string.Join(", ", report.Changes)}." : $"{report.Name}: nothing has changed.",

@@ -11,6 +11,7 @@ using Tidemark.Web.Features.Shared.Components.Recording;
 using Tidemark.Web.Features.Teams;
 using Tidemark.Web.Features.Theory;
 using Tidemark.Web.Jobs;
+using Tidemark.Web.Packs.Exporting;
 using Tidemark.Web.Packs.Importing;
 using Tidemark.Web.Storage;
 
@@ -28,6 +29,7 @@ internal static class Features
         services.AddScoped<ContentTime>();
         services.AddApi();
         services.AddScoped<PackImport>();
+        services.AddScoped<PackExport>();
         services.AddScoped<FileWords>();
         services.AddScoped<DidYouMean>();
         services.AddScoped<IJobDefinition, IndexCollaborative>();

@@ -17,6 +17,8 @@ public static class TidemarkApp
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.Configuration["urls"] = TidemarkSettings.DefaultUrl;
         var settings = TidemarkSettings.Read(builder.Configuration, builder.Environment.IsDevelopment(), ProgramFolders.BundledPacks);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // That it could not start is said in one plain sentence by the verb; the log would add a page of the program's inner workings.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(settings.DevelopmentClock is { } start ? new DevelopmentClock(start) : TimeProvider.System);

@@ -63,6 +63,9 @@ internal sealed class ShapeKey
 
     public void Set(PackEntry entry, object value) => _property.SetValue(entry, value);
 
+    /// <summary>Takes the value out of a key that may be left out.</summary>
+    public void Clear(PackEntry entry) => _property.SetValue(entry, null);
+
     /// <summary>The entries that stand here, none where the values are no entries.</summary>
     public IEnumerable<PackEntry> EntriesIn(PackEntry entry) => Kind is not null ? [] : Get(entry) switch
     {

@@ -26,6 +26,8 @@ internal static class ImportLearningSets
             gathering.Plan(entry.Agenda.Select(a => Release(import, a)));
             if (isNew || entry.Sequence > gathering.Sequence) gathering.CountFrom(entry.Sequence ?? 0);
         }
+        ImportUnderWay.RefuseShared(there.Values, "learning set", g => g.Number, NameOf);
+        ImportUnderWay.RefuseShared(there.Values, "gathering", g => g.Slug, NameOf);
     }
 
     public static async Task Talks(ImportUnderWay import, IReadOnlyDictionary<Slug, DriverId> drivers)
@@ -50,7 +52,10 @@ internal static class ImportLearningSets
             talk.Given(entry.Appearances.Select(a => Appearance(keys, a)));
             talk.About(keys.IdsOf<TeamId>(PackNouns.Team, entry.Teams), entry.Drivers.Select(d => drivers[d]));
         }
+        ImportUnderWay.RefuseShared(there.Values, "talk", t => (Slug?)t.Slug, t => t.Heading);
     }
+
+    private static string NameOf(Gathering gathering) => gathering.Title ?? gathering.Date?.ToWords() ?? gathering.Kind.ToString();
 
     private static Appearance Appearance(ImportKeys keys, AppearanceEntry entry) => new(
         keys.IdOf<PersonId>(PackNouns.Person, entry.Person), entry.Part, entry.Role,

@@ -34,6 +34,7 @@ internal static class ImportMaterials
             else material.Restore();
             Issue(material, entry, files);
         }
+        ImportUnderWay.RefuseShared(there.Values, "material", m => (Slug?)m.Slug, m => m.Heading);
     }
 
     private static void Issue(Material material, MaterialEntry entry, IReadOnlyDictionary<string, StoredFileId> files)

@@ -23,12 +23,12 @@ internal static class ImportPeople
         var ids = keys.IdsOf<TeamId>(PackNouns.Team, entries.Select(e => e.Id));
         var there = await import.Records.Teams.AsTracking().Include(t => t.Participations)
             .Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, import.Cancel);
+        await RefuseTakenSlugs(import, [.. entries.Select(e => e.Slug ?? e.Id)], ids);
         foreach (var entry in entries)
         {
             var id = keys.IdOf<TeamId>(PackNouns.Team, entry.Id);
             var slug = entry.Slug ?? entry.Id;
             var team = import.FindOrAdd(there, id, () => new Team(id, slug, entry.Name, entry.Kind));
-            await RefuseTakenSlug(import, slug, id);
             team.MoveTo(slug);
             team.WasAt(entry.FormerSlugs);
             team.Describe(entry.Name, entry.Kind, keys.IdOf<SiteId>(PackNouns.Site, entry.Site),
@@ -38,10 +38,13 @@ internal static class ImportPeople
         }
     }
 
-    private static async Task RefuseTakenSlug(ImportUnderWay import, Slug slug, TeamId id)
+    /// <summary>Teams have addresses of their own, whichever collaborative they take part in. Those of the pack may change theirs round.</summary>
+    private static async Task RefuseTakenSlugs(ImportUnderWay import, IReadOnlyList<Slug> slugs, IReadOnlyList<TeamId> ids)
     {
-        if (await import.Records.Teams.AnyAsync(t => t.Slug == slug && t.Id != id, import.Cancel))
-            throw new DomainException($"The address “{slug}” belongs to another team. Give the team of the pack a slug of its own. Nothing was changed.");
+        var taken = await import.Records.Teams.Where(t => slugs.Contains(t.Slug) && !ids.Contains(t.Id)).Select(t => t.Slug).ToListAsync(import.Cancel);
+        if (taken.Count > 0)
+            throw new DomainException(
+                $"The address “{taken.Min(s => s.Value)}” belongs to another team. Give the team of the pack a slug of its own. Nothing was changed.");
     }
 
     private static async Task Organisations(ImportUnderWay import)

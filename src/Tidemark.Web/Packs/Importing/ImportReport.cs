@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Tidemark.Data;
 using Tidemark.Domain.Collaboratives;
 using Tidemark.Domain.Files;
@@ -40,11 +41,27 @@ internal sealed record ImportReport(string Name, IReadOnlyList<string> Changes, 
                 if (count > 0) changes.Add($"{count:N0} {(count == 1 ? one : many)} {word}");
             }
         }
-        var links = entries.Where(g => g.Key == typeof(TalkTeam) || g.Key == typeof(TalkDriver) || g.Key == typeof(MaterialTeam) || g.Key == typeof(MaterialDriver))
-            .Sum(g => g.Count(e => e.State is EntityState.Added or EntityState.Deleted));
-        if (links > 0 && !changes.Exists(c => c.EndsWith("added", StringComparison.Ordinal))) changes.Add($"{links:N0} links changed");
+        var links = FiledElsewhere(entries);
+        if (links > 0) changes.Add($"{links:N0} {(links == 1 ? "link" : "links")} changed");
         return new ImportReport(import.Pack.Collaborative.Name, changes, [.. Gone(import)]);
     }
+
+    /// <summary>Links to teams and drivers that changed by themselves, not with a talk or a material that is new.</summary>
+    private static int FiledElsewhere(ILookup<Type, EntityEntry> entries)
+    {
+        var fresh = entries[typeof(Talk)].Concat(entries[typeof(Material)]).Where(e => e.State == EntityState.Added)
+            .Select(e => e.Entity is Talk talk ? talk.Id.Value : ((Material)e.Entity).Id.Value).ToHashSet();
+        return entries.SelectMany(g => g).Count(e => e.State is EntityState.Added or EntityState.Deleted && Owner(e.Entity) is { } owner && !fresh.Contains(owner));
+    }
+
+    private static Guid? Owner(object entity) => entity switch
+    {
+        TalkTeam link => link.TalkId.Value,
+        TalkDriver link => link.TalkId.Value,
+        MaterialTeam link => link.MaterialId.Value,
+        MaterialDriver link => link.MaterialId.Value,
+        _ => null,
+    };
 
     private static IEnumerable<string> Gone(ImportUnderWay import)
     {

@@ -23,6 +23,7 @@ internal static class ImportTheory
             theory.Describe(entry.Label, entry.Dated, entry.Aim, entry.CentralConcept, entry.Note, ImportUnderWay.Texts(entry.Sources));
             foreach (var (driver, driverId) in Drive(import, theory, entry)) newest[driver] = driverId;
         }
+        ImportUnderWay.RefuseShared(there.Values, "version", t => (int?)t.Version, t => t.Label ?? "a theory of change without a label");
         return newest;
     }
 
