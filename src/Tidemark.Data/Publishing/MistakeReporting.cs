@@ -27,7 +27,12 @@ public static class MistakeReporting
     public static async Task<IReadOnlyList<MistakeReport>> ReadMistakeReports(this TidemarkDbContext db, CancellationToken cancel) =>
         await db.MistakeReports.AsNoTracking().OrderBy(r => r.At).ThenBy(r => r.Id).ToListAsync(cancel);
 
+<<<<<<< HEAD
+    /// <summary>Removes a report that has been dealt with.</summary>
     /// <returns>False when there is no such report.</returns>
+=======
+    /// <summary>Deletes a report for good. False when there is no such report.</summary>
+>>>>>>> searching
     public static async Task<bool> RemoveMistakeReport(this TidemarkDbContext db, Guid id, CancellationToken cancel) =>
         await db.MistakeReports.Where(r => r.Id == id).ExecuteDeleteAsync(cancel) == 1;
 

@@ -19,6 +19,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             MigrateCommand.Create(),
             PackCommand.Create(),
+            SiteCommand.Create(),
             ReportsCommand.Create(),
         };
         // Settings may be given as arguments (--urls, --Tidemark:DataDirectory=…): they are the configuration's to read.

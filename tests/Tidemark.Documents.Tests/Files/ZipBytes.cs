@@ -5,7 +5,8 @@ using System.Text;
 namespace Tidemark.Documents.Tests.Files;
 
 /// <summary>One entry as a zip writer that lies could write it. Null means the truth.</summary>
-internal sealed record ZipSpec(string Name, byte[] Content, long? DeclaredBytes = null, int Flags = 0, string? LocalName = null, int? SameDataAs = null, int Method = 8);
+/// <param name="InsideOf">Index of an earlier entry whose bytes start with this one's: nothing is written for this one but its line in the directory.</param>
+internal sealed record ZipSpec(string Name, byte[] Content, long? DeclaredBytes = null, int Flags = 0, string? LocalName = null, int? InsideOf = null, int Method = 8);
 
 /// <summary>Writes zip containers byte by byte, well-formed or not.</summary>
 internal static class ZipBytes
@@ -24,30 +25,36 @@ internal static class ZipBytes
     {
         using var file = new MemoryStream();
         using var directory = new MemoryStream();
-        var places = new List<(long At, byte[] Packed)>();
+        var dataAt = new List<long>();
         foreach (var spec in specs)
         {
-            var packed = spec.Method == 8 ? Deflate(spec.Content) : spec.Content;
-            var at = spec.SameDataAs is { } other ? places[other].At : file.Position;
-            if (spec.SameDataAs is { } same) packed = places[same].Packed;
+            var packed = Packed(spec);
+            var at = spec.InsideOf is { } other ? dataAt[other] : file.Position;
+            if (spec.InsideOf is null) file.Write(Local(spec));
             var name = Encoding.UTF8.GetBytes(spec.Name);
             var declared = (uint)(spec.DeclaredBytes ?? spec.Content.Length);
-            if (spec.SameDataAs is null)
-            {
-                var local = Encoding.UTF8.GetBytes(spec.LocalName ?? spec.Name);
-                Write(file, 4, 0x04034b50, 2, 20, 2, spec.Flags, 2, spec.Method, 4, 0, 4, 0, 4, packed.Length, 4, declared, 2, local.Length, 2, 0);
-                file.Write(local);
-                file.Write(packed);
-            }
 
             Write(directory, 4, 0x02014b50, 2, 20, 2, 20, 2, spec.Flags, 2, spec.Method, 4, 0, 4, 0, 4, packed.Length, 4, declared,
                 2, name.Length, 2, 0, 2, 0, 2, 0, 2, 0, 4, 0, 4, at);
             directory.Write(name);
-            places.Add((at, packed));
+            dataAt.Add(file.Position - packed.Length);
         }
 
-        WriteEnd(file, directory.ToArray(), places.Count, zip64);
+        WriteEnd(file, directory.ToArray(), dataAt.Count, zip64);
         return file.ToArray();
+    }
+
+    /// <summary>An entry's local header, name and packed bytes.</summary>
+    public static byte[] Local(ZipSpec spec)
+    {
+        using var local = new MemoryStream();
+        var packed = Packed(spec);
+        var name = Encoding.UTF8.GetBytes(spec.LocalName ?? spec.Name);
+        var declared = (uint)(spec.DeclaredBytes ?? spec.Content.Length);
+        Write(local, 4, 0x04034b50, 2, 20, 2, spec.Flags, 2, spec.Method, 4, 0, 4, 0, 4, packed.Length, 4, declared, 2, name.Length, 2, 0);
+        local.Write(name);
+        local.Write(packed);
+        return local.ToArray();
     }
 
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
@@ -82,6 +89,8 @@ internal static class ZipBytes
             to.Write(bytes[..(int)pairs[i]]);
         }
     }
+
+    private static byte[] Packed(ZipSpec spec) => spec.Method == 8 ? Deflate(spec.Content) : spec.Content;
 
     private static byte[] Deflate(byte[] content)
     {

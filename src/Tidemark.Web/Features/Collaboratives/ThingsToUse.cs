@@ -41,14 +41,20 @@ internal sealed class ThingsToUse(VisibleRecords visible, Collaborative collabor
     private static string Held(IReadOnlyList<Gathering> gatherings)
     {
         var others = gatherings.Where(g => g.Kind != GatheringKind.LearningSet).GroupBy(g => g.Kind).OrderBy(g => g.Key)
-            .Select(g => g.Count() == 1 ? Words.For(g.Key) : $"{g.Count()} × {Words.For(g.Key)}").Select(FirstSmall).ToList();
+            .Select(g => Some(g.Count(), g.Key)).ToList();
         var sets = gatherings.Count(g => g.Kind == GatheringKind.LearningSet);
         var held = sets == 0 ? "No learning sets are known" : Words.Count(sets, "learning set", "learning sets");
-        return others.Count == 0 ? held : $"{held}; also {Words.List(others)}";
+        return others.Count == 0 ? held : $"{held}. Also {Words.List(others)}";
+    }
+
+    private static string Some(int count, GatheringKind kind)
+    {
+        var one = FirstSmall(Words.For(kind));
+        return count == 1 ? $"a {one}" : Words.Count(count, one, one.EndsWith("ch", StringComparison.Ordinal) ? $"{one}es" : $"{one}s");
     }
 
     private static string Held(int count, string one, string many, IReadOnlyList<string> kinds) =>
-        kinds.Count == 1 ? $"{Words.Count(count, one, many)}: {kinds[0]}" : $"{Words.Count(count, one, many)}: {Words.List(kinds)}";
+        $"{Words.Count(count, one, many)}: {Words.List(kinds)}";
 
     private static string Some(int count, TalkKind kind) => kind switch
     {
@@ -65,8 +71,8 @@ internal sealed class ThingsToUse(VisibleRecords visible, Collaborative collabor
 
     private static string Some(int count, MaterialKind kind) => kind switch
     {
-        MaterialKind.Notes => $"{count} of notes",
-        MaterialKind.PresentationSlides => $"{count} of presentation slides",
+        MaterialKind.Notes => Words.Count(count, "set of notes", "sets of notes"),
+        MaterialKind.PresentationSlides => Words.Count(count, "set of presentation slides", "sets of presentation slides"),
         _ => Words.Count(count, FirstSmall(Words.For(kind)), $"{FirstSmall(Words.For(kind))}s"),
     };
 

@@ -23,7 +23,7 @@ public sealed class HeldFileModel(OpenFiles files, CurrentCollaborative current,
 
     public string BackTo => LibraryLinks.Show(current.Slug, Found.Material);
 
-    public async Task<IActionResult> OnGet(string material, int version, string name, bool download, CancellationToken cancel)
+    public async Task<IActionResult> OnGet(string material, int version, string name, string? download, CancellationToken cancel)
     {
         if (await files.Find(material, version, name, cancel) is not { } found)
         {
@@ -34,7 +34,7 @@ public sealed class HeldFileModel(OpenFiles files, CurrentCollaborative current,
         Found = found;
         if (store.Open(found.Stored.Sha256, found.Stored.Length) is not { } content) return Damaged();
         var kind = FileLabel.KindOf(found.Stored);
-        var disposition = new ContentDispositionHeaderValue(download || !OpensInBrowser(kind) ? "attachment" : "inline");
+        var disposition = new ContentDispositionHeaderValue(download == "1" || !OpensInBrowser(kind) ? "attachment" : "inline");
         disposition.SetHttpFileName(found.Name);
         Response.Headers.ContentDisposition = disposition.ToString();
         Response.Headers.ContentSecurityPolicy = kind == FileKind.Pdf ? PolicyOfPdf : PolicyOfOthers;

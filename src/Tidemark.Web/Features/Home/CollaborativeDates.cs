@@ -5,7 +5,7 @@ namespace Tidemark.Web.Features.Home;
 /// <summary>What is left to say of a collaborative's dates and place beside the words of its state.</summary>
 internal static class CollaborativeDates
 {
-    /// <summary>“. Launched 21 October 2019, England”: begins with what ends the words before it, or is empty.</summary>
+    /// <summary>“, launched 21 October 2019, England”: goes on from the words of the state, and may be empty.</summary>
     public static string Rest(Collaborative collaborative, DateOnly today)
     {
         var state = collaborative.StateOn(today);

@@ -46,15 +46,14 @@ internal sealed class FindModel(TidemarkDbContext db, VisibleRecords visible, Se
 
     public async Task OnGet(CancellationToken cancel)
     {
-        var asked = Request.Query;
-        Query = SearchQuery.Parse(asked["q"]);
-        Kind = KindWords.Parse(asked["kind"]);
+        Query = SearchQuery.Parse(Asked("q"));
+        Kind = KindWords.Parse(Asked("kind"));
         _places = await visible.Collaboratives.OrderBy(c => c.Name).Select(c => new Place(c.Id, c.Slug, c.Name, c.Invented)).ToListAsync(cancel);
-        var within = asked["in"].ToString();
+        var within = Asked("in");
         Within = _places.FirstOrDefault(p => p.Slug.Value == within);
-        WithinIsUnknown = within.Length > 0 && Within is null;
+        WithinIsUnknown = within is { Length: > 0 } && Within is null;
         if (Query.IsEmpty) return;
-        var wanted = int.TryParse(asked["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(number, 1) : 1;
+        var wanted = int.TryParse(Asked("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(number, 1) : 1;
         var request = new SearchRequest(Query, Within?.Id, Kind, 0, PageSize);
         PageNumber = Math.Min(wanted, SearchIndex.MostNouns / PageSize);
         Findings = await index.Find(db, request with { Skip = (PageNumber - 1) * PageSize }, cancel);
@@ -65,6 +64,9 @@ internal sealed class FindModel(TidemarkDbContext db, VisibleRecords visible, Se
         }
         if (Findings.Kinds.Count == 0) Suggestion = await didYouMean.Find(request, cancel);
     }
+
+    /// <summary>A value of the address; the first, when it is given more than once.</summary>
+    private string? Asked(string name) => Request.Query[name].FirstOrDefault();
 
     public Place? PlaceOf(SearchHit hit) => _places.FirstOrDefault(p => p.Id == hit.Collaborative);
 

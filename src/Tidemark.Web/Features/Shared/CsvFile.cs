@@ -14,6 +14,8 @@ public static class CsvFile
     private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture)
     {
         NewLine = "\r\n",
+        // Left to itself the writer quotes a cell for the whole of its own line end, not for a line feed alone.
+        ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field?.Contains('\n', StringComparison.Ordinal) == true,
         InjectionOptions = InjectionOptions.Escape,
         InjectionCharacters = ['=', '+', '-', '@', '\t', '\r'],
         InjectionEscapeCharacter = '\'',

@@ -7,13 +7,16 @@ using Tidemark.Domain.Collaboratives;
 using Tidemark.Domain.Common;
 using Tidemark.Domain.Theory;
 using Tidemark.Web.Features.Shared;
+using Tidemark.Web.Hosting;
 
 namespace Tidemark.Web.Features.Theory;
 
 /// <summary>One version of the theory of change, as a picture and as a list, with what is filed under it.</summary>
-public sealed class ShowModel(VisibleRecords visible, CurrentCollaborative current) : PageModel
+public sealed class ShowModel(VisibleRecords visible, CurrentCollaborative current, TimeProvider clock) : PageModel
 {
     public Collaborative Collaborative => current.Value;
+
+    public bool IsOver => Collaborative.StateOn(clock.UkToday()) is CollaborativeState.Closed or CollaborativeState.Archived;
 
     /// <summary>The version shown, or null where the collaborative has none at all.</summary>
     public TheoryOfChange? Theory { get; private set; }

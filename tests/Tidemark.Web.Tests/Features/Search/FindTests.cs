@@ -14,7 +14,7 @@ public sealed class FindTests(DemoSite demo)
     [InlineData("pocket by the bed", "Hazel Ward: “What helps me” cards", "Slide 7:", "pocket by the bed", "/calm-wards/materials/what-helps-me-slides")]
     [InlineData("An answer-by time for each ask", "Learning set 4: agenda (cancelled)", ":", "answer-by time", "/calm-wards/materials/set-4-agenda")]
     [InlineData("cup of tea", "Recording: “What helps me” cards", "0 min 20 s:", "cup of tea", "/calm-wards/materials/what-helps-me-recording?t=20#transcript")]
-    [InlineData("answer machine", "Rowan Community Team: a call before the evening", "Page 9:", "answer machine", "/calm-wards/materials/rowan-slides")]
+    [InlineData("answer machine", "Rowan Community Team: a call before the evening", "Page 7:", "answer machine", "/calm-wards/materials/rowan-slides")]
     public async Task Words_inside_a_file_are_found_in_context_with_their_place(string words, string title, string place, string marked, string address)
     {
         var page = await Find($"\"{words}\"");
@@ -51,7 +51,7 @@ public sealed class FindTests(DemoSite demo)
     public async Task Hidden_words_are_not_found_nor_suggested(string word)
     {
         Assert.Empty((await Find(word)).QuerySelectorAll("ol.tm-rows > li"));
-        Assert.Empty((await Find(word[1..])).QuerySelectorAll(".tm-suggest"));
+        Assert.DoesNotContain(word, (await Find(word[1..])).QuerySelector(".tm-suggest").Words(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -12,7 +12,6 @@ public sealed class CsvFileTests
     [InlineData("@SUM(A1)", "\"'@SUM(A1)\"")]
     [InlineData("\tx", "\"'\tx\"")]
     [InlineData("\rx", "\"'\rx\"")]
-    [InlineData("\"=1\"", "\"'\"\"=1\"\"\"")]
     public void A_cell_that_a_spreadsheet_would_run_begins_with_an_apostrophe(string cell, string written) =>
         Assert.Equal(written, Body(cell));
 

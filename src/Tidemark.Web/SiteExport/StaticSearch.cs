@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using AngleSharp;
+using AngleSharp.Html.Parser;
+using Tidemark.Data;
+
+namespace Tidemark.Web.SiteExport;
+
+/// <summary>
+/// A small search for the exported site: the index is a script, because a page that is opened from disk may read no
+/// other file.
+/// </summary>
+internal static class StaticSearch
+{
+    public const string IndexFile = "search/search-index.js";
+
+    private static readonly JsonSerializerOptions Small = new() { Encoder = JavaScriptEncoder.Default };
+
+    /// <summary>The index: what was exported, title by title and slide by slide.</summary>
+    public static string Index(IEnumerable<SearchText> texts, IReadOnlySet<string> exported)
+    {
+        var entries =
+            from text in texts
+            let address = ExportedAddress.Of(text.Path.Split('#')[0])
+            where address is not null && exported.Contains(address)
+            let fragment = text.Path.Contains('#', StringComparison.Ordinal) ? text.Path[text.Path.IndexOf('#', StringComparison.Ordinal)..] : ""
+            select new
+            {
+                t = text.Title, k = text.Label, u = ExportedAddress.Relative("search/index.html", ExportedAddress.FileOf(address), fragment),
+                x = text.Text, w = text.Place ?? text.Facts,
+            };
+        return new StringBuilder("window.tidemarkSearch = ").Append(JsonSerializer.Serialize(entries, Small)).Append(";\n").ToString();
+    }
+
+    /// <summary>Puts the place for results, and the two scripts, into the search page.</summary>
+    public static string Page(string html, string searchScript)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        var form = page.QuerySelector("main search") ?? throw new InvalidOperationException("The search page has no form.");
+        while (form.NextElementSibling is { } rest) rest.Remove();
+        var results = page.CreateElement("div");
+        results.SetAttribute("data-search-results", "");
+        results.InnerHtml = "<noscript><p>Searching these saved pages needs JavaScript. Without it, start from the list of learning sets or materials.</p></noscript>";
+        form.Parent!.AppendChild(results);
+        foreach (var source in new[] { "search-index.js", searchScript })
+        {
+            var script = page.CreateElement("script");
+            script.SetAttribute("src", source);
+            script.SetAttribute("defer", "");
+            page.Head!.AppendChild(script);
+        }
+        return page.ToHtml();
+    }
+}
