@@ -17,7 +17,7 @@ internal static class ImportLearningSets
             var id = import.Keys.IdOf<GatheringId>(PackNouns.Gathering, entry.Id);
             var isNew = !there.ContainsKey(id);
             var gathering = import.FindOrAdd(there, id, () => new Gathering(id, import.Collaborative, entry.Kind));
-            gathering.Name(entry.Kind, entry.Number, entry.NumberBasis, entry.Number is null ? entry.Slug ?? entry.Id : entry.Slug, entry.Title);
+            gathering.Name(entry.Kind, entry.Number, entry.NumberBasis, entry.Number is null ? entry.Slug ?? entry.Id : null, entry.Title);
             gathering.WasAt(entry.FormerSlugs);
             gathering.Schedule(entry.Date, entry.Start, entry.End, entry.TimeZone);
             gathering.Meet(entry.Mode, entry.Venue);

@@ -178,7 +178,7 @@ public sealed class CalendarTests(DemoSite demo)
 
     private static async Task Import(TidemarkSite site, TemporaryPack pack)
     {
-        await FirstRun.Import(site.Services, pack.Check(), TestContext.Current.CancellationToken);
+        await FirstRun.Import(site.Services, pack.Check(), null, TestContext.Current.CancellationToken);
         await site.Settle();
     }
 }
