@@ -61,6 +61,10 @@ public sealed class RoundTripTests : IDisposable
     private static async Task<string> MainOf(TidemarkSite site, string address)
     {
         using var answer = await site.Http.GetAsync(address, TestContext.Current.CancellationToken);
-        return answer.IsSuccessStatusCode ? (await answer.Html()).QuerySelector("main")!.InnerHtml : answer.StatusCode.ToString();
+        if (!answer.IsSuccessStatusCode) return answer.StatusCode.ToString();
+        var main = (await answer.Html()).QuerySelector("main")!;
+        // An export leaves e-mail addresses out, so the contact is the one part of the page that differs.
+        main.QuerySelector("#contact")?.Remove();
+        return main.InnerHtml;
     }
 }
