@@ -37,7 +37,8 @@ internal static partial class MeasureSearch
 
     public static HttpClient Client(Uri? site) => new(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.None })
     {
-        BaseAddress = site, DefaultRequestHeaders = { AcceptEncoding = { new StringWithQualityHeaderValue("br") } },
+        BaseAddress = site,
+        DefaultRequestHeaders = { AcceptEncoding = { new StringWithQualityHeaderValue("br") } },
     };
 
     private static string Address(string words) => $"/search?q={Uri.EscapeDataString(words)}";

@@ -72,9 +72,11 @@ public sealed class PostgresServer : IDisposable
     private static void Run(string program, params string[] arguments)
     {
         var asPostgres = Environment.UserName == "root" && program.StartsWith('/');
-        var start = new ProcessStartInfo(asPostgres ? "runuser" : program) 
+        var start = new ProcessStartInfo(asPostgres ? "runuser" : program)
         {
-            RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         if (asPostgres) foreach (var part in new[] { "-u", "postgres", "--", program }) start.ArgumentList.Add(part);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);

@@ -77,7 +77,13 @@ internal sealed record SearchRow
 
     public SearchHit ToHit() => new()
     {
-        Kind = Enum.Parse<SearchKind>(Kind), Collaborative = new CollaborativeId(Collaborative), Path = Path, Label = Label, Title = Title, Facts = Facts,
-        Place = Place, Context = Context,
+        Kind = Enum.Parse<SearchKind>(Kind),
+        Collaborative = new CollaborativeId(Collaborative),
+        Path = Path,
+        Label = Label,
+        Title = Title,
+        Facts = Facts,
+        Place = Place,
+        Context = Context,
     };
 }

@@ -27,8 +27,11 @@ internal static class StaticSearch
             let fragment = text.Path.Contains('#', StringComparison.Ordinal) ? text.Path[text.Path.IndexOf('#', StringComparison.Ordinal)..] : ""
             select new
             {
-                t = text.Title, k = text.Label, u = ExportedAddress.Relative("search/index.html", ExportedAddress.FileOf(address), fragment),
-                x = text.Text, w = text.Place ?? text.Facts,
+                t = text.Title,
+                k = text.Label,
+                u = ExportedAddress.Relative("search/index.html", ExportedAddress.FileOf(address), fragment),
+                x = text.Text,
+                w = text.Place ?? text.Facts,
             };
         return new StringBuilder("window.tidemarkSearch = ").Append(JsonSerializer.Serialize(entries, Small)).Append(";\n").ToString();
     }

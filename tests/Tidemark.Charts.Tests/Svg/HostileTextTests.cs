@@ -23,7 +23,11 @@ public sealed class HostileTextTests
         var item = new DiagramItem("k", text);
         var diagram = new DriverDiagram
         {
-            Name = text, Version = text, Aim = new(text), CentralConcept = new(text) { Note = text }, PrimaryDrivers = [item],
+            Name = text,
+            Version = text,
+            Aim = new(text),
+            CentralConcept = new(text) { Note = text },
+            PrimaryDrivers = [item],
             ChangeIdeas = [item with { Key = text + "!", Under = ["k"] }],
         };
         var read = new PictureReader(diagram.Draw("x").Svg);

@@ -41,7 +41,8 @@ public sealed class HeldFileModel(OpenFiles files, CurrentCollaborative current,
         Response.Headers.CacheControl = "public, no-cache";
         return new FileStreamResult(content, found.Stored.MediaType)
         {
-            EntityTag = new EntityTagHeaderValue($"\"{found.Stored.Sha256}\""), EnableRangeProcessing = true,
+            EntityTag = new EntityTagHeaderValue($"\"{found.Stored.Sha256}\""),
+            EnableRangeProcessing = true,
         };
     }
 

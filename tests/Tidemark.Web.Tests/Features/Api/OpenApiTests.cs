@@ -17,7 +17,9 @@ public sealed class OpenApiTests(DemoSite demo)
 
     private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
     {
-        ["number"] = "learning-sets", ["version"] = "theories-of-change", ["slug"] = "",
+        ["number"] = "learning-sets",
+        ["version"] = "theories-of-change",
+        ["slug"] = "",
     };
 
     private static readonly JsonSerializerOptions Readable =

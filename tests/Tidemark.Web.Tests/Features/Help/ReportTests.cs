@@ -182,7 +182,10 @@ public sealed class ReportTests(ReportTests.OwnSite own) : IClassFixture<ReportT
             {
                 Content = new FormUrlEncodedContent(new Dictionary<string, string>(Hidden)
                 {
-                    ["Input.Wish"] = wish, ["Input.Text"] = text, ["Input.ReplyTo"] = replyTo, ["Input.Website"] = website,
+                    ["Input.Wish"] = wish,
+                    ["Input.Text"] = text,
+                    ["Input.ReplyTo"] = replyTo,
+                    ["Input.Website"] = website,
                 }),
             };
             if (cookie) request.Headers.Add("Cookie", Cookie);

@@ -49,7 +49,14 @@ internal sealed class MaterialRows(VisibleRecords visible)
     {
         var found = await materials.Select(m => new
         {
-            m.Id, m.Slug, m.Title, m.Heading, m.Kind, m.GatheringId, m.TalkId, m.Licence,
+            m.Id,
+            m.Slug,
+            m.Title,
+            m.Heading,
+            m.Kind,
+            m.GatheringId,
+            m.TalkId,
+            m.Licence,
             Teams = m.Teams.Select(l => l.TeamId).ToList(),
             Drivers = m.Drivers.Select(l => l.DriverId).ToList(),
         }).ToListAsync(cancel);

@@ -38,7 +38,9 @@ internal static class LinkedData
             ["encodingFormat"] = main?.Stored.MediaType,
             ["isPartOf"] = new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                ["@type"] = "Project", ["name"] = collaborative.Name, ["url"] = site + Links.CollaborativeLinks.Show(collaborative.Slug),
+                ["@type"] = "Project",
+                ["name"] = collaborative.Name,
+                ["url"] = site + Links.CollaborativeLinks.Show(collaborative.Slug),
             },
         };
         return JsonSerializer.Serialize(data.Where(d => d.Value is not null).ToDictionary(d => d.Key, d => d.Value), Options);
