@@ -1,10 +1,10 @@
+using Tidemark.Web.Features.Api;
 using Tidemark.Web.Features.Files;
+using Tidemark.Web.Features.LearningSets;
 using Tidemark.Web.Features.Library;
 using Tidemark.Web.Features.Library.Listing;
 using Tidemark.Web.Features.Library.Previews;
 using Tidemark.Web.Features.Library.Showing;
-using Tidemark.Web.Features.Api;
-using Tidemark.Web.Features.LearningSets;
 using Tidemark.Web.Features.Search;
 using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Features.Shared.Components.Recording;

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
 using Tidemark.Testing;
 using Tidemark.Web.Storage;
-using Microsoft.Extensions.DependencyInjection;
 using Tidemark.Web.Tests.Features.Library;
 using Tidemark.Web.Tests.Packs;
 
