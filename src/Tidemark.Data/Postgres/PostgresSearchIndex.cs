@@ -14,18 +14,20 @@ internal sealed class PostgresSearchIndex : SearchIndex
     private protected override string Words(SearchQuery query) =>
         string.Join(" & ", query.Terms.Select(t => $"({string.Join(" <-> ", t.Select(w => $"'{Plain(w)}'"))})"));
 
-    private protected override Task<List<FoundNoun>> Nouns(TidemarkDbContext db, string words, CollaborativeId? within, CancellationToken cancel)
+    private protected override Task<List<FoundNoun>> Nouns(
+        TidemarkDbContext db, string words, CollaborativeId? within, int most, CancellationToken cancel)
     {
         var (everywhere, scope) = (within is null, within?.Value ?? Guid.Empty);
         return db.Database.SqlQuery<FoundNoun>($"""
             SELECT n."Id" AS "NounId", n."Kind", NULL::bigint AS "PartId"
             FROM "SearchNouns" n, to_tsquery('tidemark', {words}) asked
             WHERE n."Words" @@ asked AND ({everywhere} OR n."CollaborativeId" = {scope})
-            ORDER BY ts_rank_cd(n."Words", asked) DESC, n."Id" LIMIT {MostNouns + 1}
+            ORDER BY ts_rank_cd(n."Words", asked) DESC, n."Id" LIMIT {most}
             """).ToListAsync(cancel);
     }
 
-    private protected override Task<List<FoundNoun>> Parts(TidemarkDbContext db, string words, CollaborativeId? within, CancellationToken cancel)
+    private protected override Task<List<FoundNoun>> Parts(
+        TidemarkDbContext db, string words, CollaborativeId? within, int most, CancellationToken cancel)
     {
         var (everywhere, scope) = (within is null, within?.Value ?? Guid.Empty);
         return db.Database.SqlQuery<FoundNoun>($"""
@@ -33,7 +35,7 @@ internal sealed class PostgresSearchIndex : SearchIndex
                 SELECT n."Id" AS "NounId", n."Kind", p."Id" AS "PartId", p."Words", asked
                 FROM "SearchParts" p JOIN "SearchNouns" n ON n."Id" = p."SearchNounId", to_tsquery('tidemark', {words}) asked
                 WHERE p."Words" @@ asked AND ({everywhere} OR n."CollaborativeId" = {scope})
-                LIMIT {MostParts + 1})
+                LIMIT {most})
             SELECT "NounId", "Kind", "PartId" FROM found ORDER BY ts_rank_cd("Words", asked) DESC, "PartId"
             """).ToListAsync(cancel);
     }

@@ -15,7 +15,7 @@ public abstract class SearchIndex
     /// Beyond so many matches inside files a word is too common for ranking to say anything, and ranking them all would
     /// cost more than the rest of the page: the first ones found are taken.
     /// </summary>
-    private protected const int MostParts = 5_000;
+    private const int MostParts = 2_000;
 
     private protected SearchIndex()
     {
@@ -25,11 +25,11 @@ public abstract class SearchIndex
     {
         if (request.Query.IsEmpty) return SearchFindings.None;
         var words = Words(request.Query);
-        var found = await Nouns(db, words, request.Within, cancel);
+        var found = await Nouns(db, words, request.Within, MostNouns + 1, cancel);
         var isCut = found.Count > MostNouns;
         if (!isCut)
         {
-            var parts = await Parts(db, words, request.Within, cancel);
+            var parts = await Parts(db, words, request.Within, MostParts + 1, cancel);
             isCut = parts.Count > MostParts;
             found = [.. found.Concat(parts).DistinctBy(f => f.NounId)];
         }
@@ -41,14 +41,22 @@ public abstract class SearchIndex
         return new SearchFindings(shown.Count, isCut, kinds, await Describe(db, words, page, cancel));
     }
 
+    /// <summary>Whether the query finds anything, without ranking or describing it.</summary>
+    public async Task<bool> FindsAny(TidemarkDbContext db, SearchQuery query, CollaborativeId? within, CancellationToken cancel)
+    {
+        if (query.IsEmpty) return false;
+        var words = Words(query);
+        return (await Nouns(db, words, within, 1, cancel)).Count > 0 || (await Parts(db, words, within, 1, cancel)).Count > 0;
+    }
+
     /// <summary>The words in the engine's own language. They hold letters and digits only, so none of them is an operator.</summary>
     private protected abstract string Words(SearchQuery query);
 
-    /// <summary>Best first; one more than <see cref="MostNouns"/> when there are more.</summary>
-    private protected abstract Task<List<FoundNoun>> Nouns(TidemarkDbContext db, string words, CollaborativeId? within, CancellationToken cancel);
+    /// <summary>The best, best first.</summary>
+    private protected abstract Task<List<FoundNoun>> Nouns(TidemarkDbContext db, string words, CollaborativeId? within, int most, CancellationToken cancel);
 
-    /// <summary>Best first, a noun as often as it has such parts; one more than <see cref="MostParts"/> when there are more.</summary>
-    private protected abstract Task<List<FoundNoun>> Parts(TidemarkDbContext db, string words, CollaborativeId? within, CancellationToken cancel);
+    /// <summary>A noun as often as it has such parts. Best first, unless there are so many that some are left out.</summary>
+    private protected abstract Task<List<FoundNoun>> Parts(TidemarkDbContext db, string words, CollaborativeId? within, int most, CancellationToken cancel);
 
     /// <summary>The nouns among <paramref name="ids"/>, in any order, with context from title and summary.</summary>
     private protected abstract Task<List<SearchRow>> DescribeNouns(TidemarkDbContext db, string words, string ids, CancellationToken cancel);

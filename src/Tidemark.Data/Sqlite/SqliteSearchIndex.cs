@@ -10,29 +10,31 @@ internal sealed class SqliteSearchIndex : SearchIndex
     private protected override string Words(SearchQuery query) =>
         string.Join(" AND ", query.Terms.Select(t => $"\"{string.Join(' ', t)}\""));
 
-    private protected override Task<List<FoundNoun>> Nouns(TidemarkDbContext db, string words, CollaborativeId? within, CancellationToken cancel)
+    private protected override Task<List<FoundNoun>> Nouns(
+        TidemarkDbContext db, string words, CollaborativeId? within, int most, CancellationToken cancel)
     {
         var (everywhere, scope) = (within is null, within?.Value ?? Guid.Empty);
         return db.Database.SqlQuery<FoundNoun>($"""
             SELECT n."Id" AS "NounId", n."Kind", NULL AS "PartId"
             FROM "SearchNounWords" w JOIN "SearchNouns" n ON n."Id" = w.rowid
             WHERE "SearchNounWords" MATCH {words} AND ({everywhere} OR n."CollaborativeId" = {scope})
-            ORDER BY bm25("SearchNounWords", 8.0, 1.0), n."Id" LIMIT {MostNouns + 1}
+            ORDER BY bm25("SearchNounWords", 8.0, 1.0), n."Id" LIMIT {most}
             """).ToListAsync(cancel);
     }
 
-    private protected override async Task<List<FoundNoun>> Parts(TidemarkDbContext db, string words, CollaborativeId? within, CancellationToken cancel)
+    private protected override async Task<List<FoundNoun>> Parts(
+        TidemarkDbContext db, string words, CollaborativeId? within, int most, CancellationToken cancel)
     {
         var (everywhere, scope) = (within is null, within?.Value ?? Guid.Empty);
         var found = await db.Database.SqlQuery<FoundNoun>($"""
             SELECT n."Id" AS "NounId", n."Kind", p."Id" AS "PartId"
             FROM "SearchPartWords" w JOIN "SearchParts" p ON p."Id" = w.rowid JOIN "SearchNouns" n ON n."Id" = p."SearchNounId"
             WHERE "SearchPartWords" MATCH {words} AND ({everywhere} OR n."CollaborativeId" = {scope})
-            LIMIT {MostParts + 1}
+            LIMIT {most}
             """).ToListAsync(cancel);
-        if (found.Count is 0 or > MostParts) return found;
+        if (found.Count is 0 || found.Count == most) return found;
         var best = await db.Database.SqlQuery<long>($"""
-            SELECT rowid AS "Value" FROM "SearchPartWords" WHERE "SearchPartWords" MATCH {words} ORDER BY rank LIMIT {MostParts}
+            SELECT rowid AS "Value" FROM "SearchPartWords" WHERE "SearchPartWords" MATCH {words} ORDER BY rank
             """).ToListAsync(cancel);
         var byPart = found.ToDictionary(f => f.PartId!.Value);
         return [.. best.Where(byPart.ContainsKey).Select(id => byPart[id])];

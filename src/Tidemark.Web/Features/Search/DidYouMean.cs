@@ -17,7 +17,7 @@ internal sealed class DidYouMean(TidemarkDbContext db, SearchIndex index, Sugges
         foreach (var query in await Candidates(request.Query, cancel))
         {
             if (++tries > MostTries) break;
-            if ((await index.Find(db, request with { Query = query, Kind = null, Skip = 0, Take = 0 }, cancel)).Count > 0) return query;
+            if (await index.FindsAny(db, query, request.Within, cancel)) return query;
         }
         return null;
     }

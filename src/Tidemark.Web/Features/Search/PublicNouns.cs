@@ -51,7 +51,7 @@ internal sealed class PublicNouns(VisibleRecords visible, CollaborativeId id)
         g.Date?.ToWords() ?? "Date not known", []));
 
     private IEnumerable<NounWords> Teams() => _teams.Select(t => new NounWords(
-        SearchKind.Team, t.Key.Value, TeamLinks.In(Slug, t.Value.Slug), "Team", t.Value.Name, t.Value.Place, t.Value.Place, []));
+        SearchKind.Team, t.Key.Value, TeamLinks.In(Slug, t.Value.Slug), "Team", t.Value.Name, t.Value.Place, "", []));
 
     private async Task<IEnumerable<NounWords>> Talks(CancellationToken cancel)
     {
