@@ -37,7 +37,7 @@ public sealed class ShowModel(VisibleRecords visible, CurrentCollaborative curre
             .AsSplitQuery().OrderByDescending(t => t.Version).ToListAsync(cancel);
         Theory = version is null ? all.FirstOrDefault() : all.Find(t => t.Version == version);
         if (Theory is null) return version is null ? Page() : NotFound();
-        Picture = DriverPicture.Of(Theory, DriverPicture.OnPage).Draw("drivers");
+        Picture = DriverPicture.OnPage(Theory).Draw("drivers");
         Tree = new TheoryTree(Collaborative.Slug, Theory, Picture.Outline, await CountMaterials(all, cancel));
         Versions = await ReadVersions(all, cancel);
         return Page();

@@ -16,7 +16,7 @@ internal static class TheorySvg
         var theory = await visible.Theories.Include(t => t.Drivers).Include(t => t.ChangeIdeas).AsSplitQuery()
             .SingleOrDefaultAsync(t => t.CollaborativeId == current.Id && t.Version == version, cancel);
         if (theory is null) return Results.NotFound();
-        var diagram = DriverPicture.Of(theory, DriverPicture.Alone) with { OnWhite = true };
+        var diagram = DriverPicture.Alone(theory, current.Value.Invented);
         return Results.File(Encoding.UTF8.GetBytes(diagram.Draw("drivers").Svg), "image/svg+xml", $"{current.Slug}-theory-of-change-{version}.svg");
     }
 }

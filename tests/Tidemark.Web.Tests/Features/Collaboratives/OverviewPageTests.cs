@@ -36,6 +36,8 @@ public sealed class OverviewPageTests(DemoSite demo)
             "Materials 11 items: 3 agendas, 2 slide decks, 5 sets of presentation slides and 1 template",
             "Theory of change Revised version, with psychological safety at its centre", "Teams 6 teams are named",
         ], page.QuerySelectorAll(".tm-ways li").Select(l => l.Words()));
+        var demoPage = await demo.Http.Page("/calm-wards");
+        Assert.StartsWith("Materials 21 items: 4 agendas,", demoPage.QuerySelectorAll(".tm-ways li")[2].Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -86,6 +86,8 @@ public sealed class TheoryPageTests(DemoSite demo)
         Assert.NotNull(svg.Attribute("font-family"));
         Assert.Equal("tm-dd-ground", svg.Elements().First(e => e.Name.LocalName == "rect").Attribute("class")!.Value);
         Assert.DoesNotContain(svg.Descendants(), e => e.Name.LocalName == "a");
+        Assert.Contains(svg.Descendants(), e => e.Name.LocalName == "text" && e.Value == "at the centre, invented example");
+        Assert.Equal(31, svg.Descendants().Count(e => e.Attribute("class")?.Value == "is-invented"));
     }
 
     [Theory]
