@@ -31,6 +31,16 @@ public static class GatheringWords
         _ => null,
     };
 
+    /// <summary>The shape that the picture of the programme gives it too, as a class with the space before it.</summary>
+    public static string? MarkClass(Gathering gathering) => gathering switch
+    {
+        { Status: GatheringStatus.Cancelled } => " tm-track__mark--cancelled",
+        { Mode: GatheringMode.Virtual } => " tm-track__mark--virtual",
+        { Mode: GatheringMode.InPerson } => " tm-track__mark--in-person",
+        { Mode: GatheringMode.Hybrid } => " tm-track__mark--hybrid",
+        _ => null,
+    };
+
     public static bool IsNext(Gathering gathering, DateOnly today) =>
         gathering.Status == GatheringStatus.Scheduled && gathering.Date?.IsCertainlyBefore(today) == false;
 }

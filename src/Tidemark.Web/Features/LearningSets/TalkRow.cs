@@ -1,5 +1,8 @@
 using Tidemark.Domain.Common;
 using Tidemark.Domain.LearningSets;
+using Tidemark.Domain.Library;
+using Tidemark.Web.Features.Links;
+using Tidemark.Web.Features.Shared;
 
 namespace Tidemark.Web.Features.LearningSets;
 
@@ -9,7 +12,12 @@ public sealed record TalkRow(
     IReadOnlyList<Speakers> Speakers, IReadOnlyList<MaterialRow> Materials, GatheringId? GatheringId);
 
 /// <summary>A material as lists of learning sets show it.</summary>
-public sealed record MaterialRow(string Heading, string Address, string Kind, string? Note, GatheringId? GatheringId, TalkId? TalkId, bool IsRecording);
+public sealed record MaterialRow(string Heading, string Address, string Kind, string? Note, GatheringId? GatheringId, TalkId? TalkId, bool IsRecording)
+{
+    public static MaterialRow Of(Material material, Slug collaborative) => new(
+        material.Heading, LibraryLinks.Show(collaborative, material.Slug), Words.For(material.Kind), material.Note, material.GatheringId, material.TalkId,
+        material.Kind == MaterialKind.Recording);
+}
 
 /// <summary>
 /// People who appear together: the same part, role and affiliation as they were then. Nobody named means that no

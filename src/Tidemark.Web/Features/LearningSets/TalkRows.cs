@@ -21,10 +21,8 @@ internal sealed class TalkRows(VisibleRecords visible, Collaborative collaborati
         var materials = await visible.Materials
             .Where(m => m.CollaborativeId == collaborative.Id && m.Withdrawn == null
                 && (gathering == null || m.GatheringId == gathering || talkIds.Contains(m.TalkId)))
-            .OrderBy(m => m.Order)
-            .Select(m => new { m.Slug, m.Heading, m.Kind, m.Note, m.GatheringId, m.TalkId }).ToListAsync(cancel);
-        var rows = materials.ConvertAll(m => new MaterialRow(
-            m.Heading, LibraryLinks.Show(collaborative.Slug, m.Slug), Words.For(m.Kind), m.Note, m.GatheringId, m.TalkId, m.Kind == MaterialKind.Recording));
+            .OrderBy(m => m.Order).ToListAsync(cancel);
+        var rows = materials.ConvertAll(m => MaterialRow.Of(m, collaborative.Slug));
         var ofTalks = rows.ToLookup(m => m.TalkId);
         var cast = await CastList.Of(visible, talks, cancel);
         return

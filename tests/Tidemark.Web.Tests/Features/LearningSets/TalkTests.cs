@@ -36,4 +36,17 @@ public sealed class TalkTests(DemoSite demo)
         Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
         Assert.Equal((await absent.Html()).Body.Words(), (await hidden.Html()).Body.Words());
     }
+
+    [Fact]
+    public async Task The_recording_of_a_talk_plays_on_its_page_from_the_moment_that_is_asked_for()
+    {
+        const string Recording = "/calm-wards/materials/what-helps-me-recording";
+        var page = await demo.Http.Page("/calm-wards/talks/what-helps-me-cards?t=24");
+
+        Assert.Equal(Recording + "/1/hazel-ward-cards.mp4#t=24", page.QuerySelector("video#player")?.GetAttribute("src"));
+        Assert.NotNull(page.QuerySelector("video track[kind=captions]"));
+        Assert.Equal("?t=8#player", page.QuerySelector("#transcript ol[data-transcript=player] a[data-at='8']")?.GetAttribute("href"));
+        Assert.Contains(page.QuerySelectorAll("section[aria-labelledby=materials] a"), a => a.GetAttribute("href") == Recording);
+        Assert.Null((await demo.Http.Page("/calm-wards/talks/first-evening-huddle")).QuerySelector("video"));
+    }
 }
