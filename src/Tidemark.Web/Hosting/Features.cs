@@ -51,6 +51,7 @@ internal static class Features
         app.MapTeamsCsv();
         app.MapTheorySvg();
         app.MapCalendars();
+        app.MapShortAddresses();
         app.MapFeeds();
         app.MapTables();
         app.MapApi();

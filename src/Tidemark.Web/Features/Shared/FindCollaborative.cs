@@ -33,14 +33,21 @@ internal sealed class FindCollaborative(VisibleRecords visible, CurrentCollabora
     private async Task<(string? MovedTo, bool Absent)?> Look(HttpContext http)
     {
         if (http.Request.RouteValues[RouteValue] is not string text) return null;
-        if (!Slug.TryParse(text, out var slug)) return (null, true);
+        if (!Slug.TryParse(text.ToLowerInvariant(), out var slug)) return (null, true);
         var found = await visible.Collaboratives.SingleOrDefaultAsync(c => c.Slug == slug, http.RequestAborted);
-        if (found is not null)
-        {
-            current.Is(found);
-            return null;
-        }
-        return await MovedTo(slug, http) is { } moved ? (moved, false) : (null, true);
+        if (found is null) return await MovedTo(slug, http) is { } moved ? (moved, false) : (null, true);
+        if (InLowerCase(http.Request) is { } address) return (address, false);
+        current.Is(found);
+        return null;
+    }
+
+    /// <summary>Addresses are in lower case, but phones and people write capitals. A file keeps the name that it was given.</summary>
+    private static string? InLowerCase(HttpRequest request)
+    {
+        var path = request.Path.Value!;
+        var page = path.LastIndexOf('.') > path.LastIndexOf('/') ? path.LastIndexOf('/') : path.Length;
+        if (!path.AsSpan(0, page).ContainsAnyInRange('A', 'Z')) return null;
+        return new PathString(path[..page].ToLowerInvariant() + path[page..]).ToUriComponent() + request.QueryString.ToUriComponent();
     }
 
     private async Task<string?> MovedTo(Slug slug, HttpContext http)
@@ -51,7 +58,7 @@ internal sealed class FindCollaborative(VisibleRecords visible, CurrentCollabora
         var now = moved.Find(c => c.FormerSlugs.Contains(slug));
         if (now is null) return null;
         var parts = http.Request.Path.Value!.Split('/');
-        parts[Array.IndexOf(parts, slug.Value)] = now.Slug.Value;
-        return string.Join('/', parts) + http.Request.QueryString;
+        parts[Array.FindIndex(parts, p => string.Equals(p, slug.Value, StringComparison.OrdinalIgnoreCase))] = now.Slug.Value;
+        return new PathString(string.Join('/', parts)).ToUriComponent() + http.Request.QueryString.ToUriComponent();
     }
 }
