@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using AngleSharp;
-using AngleSharp.Html.Parser;
+using AngleSharp.Html.Dom;
 using Tidemark.Data;
 
 namespace Tidemark.Web.SiteExport;
@@ -37,9 +36,8 @@ internal static class StaticSearch
     }
 
     /// <summary>Puts the place for results, and the two scripts, into the search page.</summary>
-    public static string Page(string html, string searchScript)
+    public static void Prepare(IHtmlDocument page, string searchScript)
     {
-        var page = new HtmlParser().ParseDocument(html);
         var form = page.QuerySelector("main search") ?? throw new InvalidOperationException("The search page has no form.");
         while (form.NextElementSibling is { } rest) rest.Remove();
         var results = page.CreateElement("div");
@@ -53,6 +51,5 @@ internal static class StaticSearch
             script.SetAttribute("defer", "");
             page.Head!.AppendChild(script);
         }
-        return page.ToHtml();
     }
 }
