@@ -47,6 +47,7 @@ internal static class SiteCommand
         var rested = await app.Services.GetRequiredService<JobRunner>().Rest(LongestPreparation, cancel);
         await app.Services.GetRequiredService<ContentVersion>().Refresh(cancel);
         var report = await Write(app, folder, SavedCopy.Of(settings, app.Services.GetRequiredService<TimeProvider>()), cancel);
+        if (!Console.IsOutputRedirected) Console.WriteLine();
         await app.StopAsync(cancel);
         if (!settings.PublicUrlIsSet)
             await Console.Error.WriteLineAsync(
@@ -67,6 +68,5 @@ internal static class SiteCommand
     private static void Progress(int done, int known)
     {
         if (!Console.IsOutputRedirected) Console.Write($"\r{done:N0} of {known:N0}   ");
-        if (!Console.IsOutputRedirected && done == known) Console.WriteLine();
     }
 }

@@ -37,7 +37,8 @@ internal static class ExportedAddress
         var plain = Uri.UnescapeDataString(path).Trim('/');
         if (plain.EndsWith("/preview.png", StringComparison.Ordinal)) return plain[..^"/preview.png".Length] + ".preview.png";
         var last = plain[(plain.LastIndexOf('/') + 1)..];
-        if (last.Contains('.', StringComparison.Ordinal)) return plain;
+        var dot = last.LastIndexOf('.');
+        if (dot >= 0) return query.Length == 0 ? plain : $"{plain[..^(last.Length - dot)]}.{Safe(query.TrimStart('?'))}{last[dot..]}";
         var name = query.Length == 0 ? Page : $"{Safe(query.TrimStart('?'))}.html";
         return plain.Length == 0 ? name : $"{plain}/{name}";
     }

@@ -42,7 +42,8 @@ internal static class FilterLists
         link.SetAttribute("href", path + itsQuery);
         if (itsQuery == query) link.SetAttribute("aria-current", "page");
         var label = box.ParentElement!;
-        var count = label.QuerySelector("span")?.TextContent;
+        // Once a list is narrowed its counts are of what was narrowed, and the link would lead to more.
+        var count = query.Length > 0 ? null : label.QuerySelector("span")?.TextContent;
         link.TextContent = label.ChildNodes.OfType<IText>().Select(t => t.Data.Trim()).FirstOrDefault(t => t.Length > 0) ?? box.Value;
         var item = page.CreateElement("li");
         item.Append(link, page.CreateTextNode(count is null ? "" : $" ({count})"));

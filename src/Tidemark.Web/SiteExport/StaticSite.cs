@@ -70,6 +70,8 @@ internal sealed partial class StaticSite(HttpClient http, string folder, SavedCo
         var (page, leadsTo) = _rewriter.Rewrite(await response.Content.ReadAsStringAsync(cancel), address, file);
         if (address == ExportedAddress.Search) StaticSearch.Prepare(page, ExportedAddress.Relative(file, "assets/search.js"));
         if (address == ExportedAddress.OpenData) _data.Rewrite(page, file);
+        foreach (var track in page.QuerySelectorAll("track[src]"))
+            track.SetAttribute("src", await Inlined(new Uri(new Uri(http.BaseAddress!, file), track.GetAttribute("src")), cancel));
         await _files.Write(file, Encoding.UTF8.GetBytes(PageRewriter.Text(page)), cancel);
         Add(leadsTo);
     }
@@ -79,7 +81,8 @@ internal sealed partial class StaticSite(HttpClient http, string folder, SavedCo
         if (response.Content.Headers.ContentType?.MediaType == "text/css")
         {
             var css = await response.Content.ReadAsStringAsync(cancel);
-            Add(OwnFile().Matches(css).Select(m => new Uri(new Uri(http.BaseAddress!, address), m.Groups["file"].Value).AbsolutePath));
+            foreach (var picture in OwnFile().Matches(css).Select(m => m.Groups["file"].Value).Distinct().ToList())
+                css = css.Replace(picture, await Inlined(new Uri(new Uri(http.BaseAddress!, address), picture), cancel), StringComparison.Ordinal);
             await _files.Write(file, Encoding.UTF8.GetBytes(css), cancel);
             return;
         }
@@ -87,12 +90,24 @@ internal sealed partial class StaticSite(HttpClient http, string folder, SavedCo
         await _files.Write(file, content, cancel);
     }
 
+    /// <summary>
+    /// The file as an address that holds it. From disk a browser loads no captions, and no picture that a style sheet
+    /// masks with, out of a file beside the page.
+    /// </summary>
+    private async Task<string> Inlined(Uri file, CancellationToken cancel)
+    {
+        using var response = await http.GetAsync(file, cancel);
+        response.EnsureSuccessStatusCode();
+        return $"data:{response.Content.Headers.ContentType?.MediaType};base64,{Convert.ToBase64String(await response.Content.ReadAsByteArrayAsync(cancel))}";
+    }
+
     /// <summary>Most web servers show this file for any address that they do not have, however deep: its links begin at the root.</summary>
     private async Task TakeNotFound(CancellationToken cancel)
     {
         const string File = "404.html";
-        using var response = await http.GetAsync("/error/404", cancel);
-        var (page, _) = _rewriter.Rewrite(await response.Content.ReadAsStringAsync(cancel), "/error/404", File);
+        const string Nowhere = "/no-such-page";
+        using var response = await http.GetAsync(Nowhere, cancel);
+        var (page, _) = _rewriter.Rewrite(await response.Content.ReadAsStringAsync(cancel), Nowhere, File);
         var root = page.CreateElement("base");
         root.SetAttribute("href", "/");
         page.Head!.Prepend(root);
@@ -109,6 +124,6 @@ internal sealed partial class StaticSite(HttpClient http, string folder, SavedCo
         }
     }
 
-    [GeneratedRegex("""url\(["']?(?<file>[^"')]+)["']?\)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""url\(["']?(?<file>(?!data:)[^"')]+)["']?\)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OwnFile();
 }
