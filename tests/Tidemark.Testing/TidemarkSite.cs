@@ -2,9 +2,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Tidemark.Data;
+using Tidemark.Data.Visibility;
 using Tidemark.Web.Commands;
 using Tidemark.Web.Hosting;
 using Tidemark.Web.Jobs;
+using Tidemark.Web.SiteExport;
 
 namespace Tidemark.Testing;
 
@@ -84,6 +87,16 @@ public sealed class TidemarkSite : IAsyncDisposable
     {
         await Services.GetRequiredService<JobRunner>().RunDue(CancellationToken.None);
         await Services.GetRequiredService<ContentVersion>().Refresh(CancellationToken.None);
+    }
+
+    /// <summary>Writes the public site into the folder, as the verb does, and says what is wrong with it.</summary>
+    public async Task<IReadOnlyList<string>> Export(string folder)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var copy = SavedCopy.Of(Services.GetRequiredService<TidemarkSettings>(), Services.GetRequiredService<TimeProvider>());
+        var known = await KnownAddresses.Read(scope.ServiceProvider.GetRequiredService<VisibleRecords>(), CancellationToken.None);
+        var search = await scope.ServiceProvider.GetRequiredService<TidemarkDbContext>().ReadSearchTexts(CancellationToken.None);
+        return (await new StaticSite(Http, folder, copy).Run(known, search, (_, _) => { }, CancellationToken.None)).Problems;
     }
 
     public async ValueTask DisposeAsync()

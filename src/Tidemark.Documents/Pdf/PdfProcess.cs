@@ -20,7 +20,7 @@ internal static class PdfProcess
             Options = FileOptions.DeleteOnClose,
         };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var copy = new FileStream(Path.Combine(Path.GetTempPath(), "tidemark-" + Path.GetRandomFileName()), options);
+        using var copy = new FileStream(Path.Combine(Path.GetTempPath(), PdfLeftOvers.Beginning + Path.GetRandomFileName()), options);
         file.Position = 0;
         file.CopyTo(copy);
         copy.Flush();

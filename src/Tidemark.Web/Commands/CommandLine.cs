@@ -6,6 +6,7 @@ using Tidemark.Data;
 using Tidemark.Domain.Common;
 using Tidemark.Web.Hosting;
 using Tidemark.Web.Packs.Exporting;
+using Tidemark.Web.Storage;
 
 namespace Tidemark.Web.Commands;
 

@@ -3,6 +3,7 @@ using Tidemark.Web.Hosting;
 using Tidemark.Web.Jobs;
 using Tidemark.Web.Packs;
 using Tidemark.Web.Packs.Importing;
+using Tidemark.Web.Storage;
 
 namespace Tidemark.Web.Commands;
 
@@ -27,9 +28,19 @@ internal static class FirstRun
 
     public static async Task Upgrade(IServiceProvider services, CancellationToken cancel)
     {
-        MakeDataFolder(services.GetRequiredService<TidemarkSettings>().DataDirectory);
+        MakeDataFolder(services.GetRequiredService<TidemarkSettings>());
         await using var scope = services.CreateAsyncScope();
         await DatabaseUpgrade.Apply(scope.ServiceProvider.GetRequiredService<TidemarkDbContext>(), cancel);
+    }
+
+    /// <summary>Refuses to take anything out of a database that is not there: making an empty one would hide the wrong folder.</summary>
+    public static async Task RequireDatabase(IServiceProvider services, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        if (await DatabaseUpgrade.IsCurrent(scope.ServiceProvider.GetRequiredService<TidemarkDbContext>(), cancel)) return;
+        throw new ExportRefusedException(
+            $"There is no database of this program with the data folder {services.GetRequiredService<TidemarkSettings>().DataDirectory}. "
+            + "Name the folder that the site uses with Tidemark__DataDirectory, or bring its database up to date with the verb migrate.");
     }
 
     /// <summary>Brings in a checked pack and says in lines what changed.</summary>
@@ -45,11 +56,13 @@ internal static class FirstRun
         ];
     }
 
-    public static void MakeDataFolder(string folder)
+    public static void MakeDataFolder(TidemarkSettings settings)
     {
+        var folder = settings.DataDirectory;
         try
         {
             Directory.CreateDirectory(folder);
+            FormKeys.MakeFolder(settings.KeysDirectory);
             var probe = Path.Combine(folder, $".write-{Environment.ProcessId}");
             File.WriteAllText(probe, "");
             File.Delete(probe);

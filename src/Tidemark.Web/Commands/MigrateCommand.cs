@@ -16,7 +16,7 @@ internal static class MigrateCommand
     private static async Task<int> Migrate(CancellationToken cancel)
     {
         await using var app = TidemarkApp.Build(TidemarkApp.CreateBuilder(CommandLine.Settings));
-        FirstRun.MakeDataFolder(app.Services.GetRequiredService<TidemarkSettings>().DataDirectory);
+        FirstRun.MakeDataFolder(app.Services.GetRequiredService<TidemarkSettings>());
         await using var scope = app.Services.CreateAsyncScope();
         var applied = await DatabaseUpgrade.Apply(scope.ServiceProvider.GetRequiredService<TidemarkDbContext>(), cancel);
         foreach (var migration in applied) Console.WriteLine($"Applied {migration}");

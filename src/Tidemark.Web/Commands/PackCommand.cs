@@ -5,6 +5,7 @@ using Tidemark.Web.Hosting;
 using Tidemark.Web.Packs;
 using Tidemark.Web.Packs.Exporting;
 using Tidemark.Web.Packs.Importing;
+using Tidemark.Web.Storage;
 
 namespace Tidemark.Web.Commands;
 
@@ -77,11 +78,8 @@ internal static class PackCommand
     private static async Task<int> Export(Slug slug, string folder, CancellationToken cancel)
     {
         await using var app = TidemarkApp.Build(TidemarkApp.CreateBuilder(CommandLine.Settings));
+        await FirstRun.RequireDatabase(app.Services, cancel);
         await using var scope = app.Services.CreateAsyncScope();
-        if (!await DatabaseUpgrade.IsCurrent(scope.ServiceProvider.GetRequiredService<TidemarkDbContext>(), cancel))
-            throw new ExportRefusedException(
-                $"There is no database of this program with the data folder {app.Services.GetRequiredService<TidemarkSettings>().DataDirectory}. "
-                + "Name the folder that the site uses with Tidemark__DataDirectory, or bring its database up to date with the verb migrate.");
         var outcome = await scope.ServiceProvider.GetRequiredService<PackExport>().Run(slug, folder, cancel);
         Console.WriteLine($"{outcome.Pack!.Collaborative.Name} is in {folder}.");
         foreach (var line in PackReport.Lines(outcome)) Console.WriteLine(line);

@@ -21,6 +21,7 @@ internal static class ServeCommand
         var settings = app.Services.GetRequiredService<TidemarkSettings>();
         await FirstRun.Prepare(app.Services, cancel);
         app.Services.GetRequiredService<FileStore>().SweepHalfWritten();
+        app.Services.GetRequiredService<WorkFolder>().Sweep();
         try
         {
             await app.StartAsync(cancel);

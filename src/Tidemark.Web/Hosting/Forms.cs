@@ -16,9 +16,7 @@ internal static class Forms
 
     public static IServiceCollection AddForms(this IServiceCollection services, TidemarkSettings settings, bool development)
     {
-        // Beside the data, so that a form that was open over a restart can still be sent.
-        services.AddDataProtection().SetApplicationName("Tidemark")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
+        services.AddFormKeys(settings);
         services.AddAntiforgery(options =>
         {
             options.SuppressXFrameOptionsHeader = true;

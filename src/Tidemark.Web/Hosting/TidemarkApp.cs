@@ -27,10 +27,12 @@ public static class TidemarkApp
         services.AddScoped(_ => Viewer.Anonymous);
         services.AddScoped(provider => provider.GetRequiredService<TidemarkDbContext>().VisibleTo(provider.GetRequiredService<Viewer>()));
         services.AddSingleton<FileStore>();
+        services.AddSingleton<WorkFolder>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
         services.AddHealthChecks().AddDbContextCheck<TidemarkDbContext>("database");
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = AllowedHosts(settings));
+        services.AddTrustedProxies(settings);
         services.AddPublicCaching();
         services.AddRefusals(settings);
         services.AddForms(settings, builder.Environment.IsDevelopment());
@@ -41,6 +43,7 @@ public static class TidemarkApp
     public static WebApplication Build(WebApplicationBuilder builder)
     {
         var app = builder.Build();
+        app.UseTrustedProxies();
         app.UseRefusals();
         app.UseRouting();
         app.UsePublicCaching();

@@ -43,6 +43,19 @@ public sealed record TidemarkSettings
     /// <summary>Whether first pages of files are drawn, where the programs that draw them are installed.</summary>
     public bool DrawsPreviews { get; init; } = true;
 
+    /// <summary>The certificate (a PFX file) that the keys of forms are encrypted with on the disk, if the operator gave one.</summary>
+    public required string? KeyCertificate { get; init; }
+
+    public required string? KeyCertificatePassword { get; init; }
+
+    /// <summary>The reverse proxies whose word on the caller's address is taken: nobody's, unless the operator names them.</summary>
+    public required IReadOnlyList<System.Net.IPNetwork> TrustedProxies { get; init; }
+
+    public string KeysDirectory => Path.Combine(DataDirectory, "keys");
+
+    /// <summary>What is only half made lies here, and is swept when the program starts.</summary>
+    public string WorkDirectory => Path.Combine(DataDirectory, "work");
+
     public string SqliteFile => Path.Combine(DataDirectory, "tidemark.db");
 
     public string FilesDirectory => Path.Combine(DataDirectory, "files");
@@ -72,6 +85,9 @@ public sealed record TidemarkSettings
             ExitAddress = Address(section["ExitAddress"] ?? "https://www.bbc.co.uk/weather", "ExitAddress"),
             ContactEmail = section["ContactEmail"] is { Length: > 0 } mail ? mail : null,
             CostlyCallsAMinute = Number(section["CostlyCallsAMinute"] ?? "120", "CostlyCallsAMinute"),
+            KeyCertificate = section["KeyCertificate"] is { Length: > 0 } certificate ? Path.GetFullPath(certificate) : null,
+            KeyCertificatePassword = section["KeyCertificatePassword"],
+            TrustedProxies = [.. Listed(section, "TrustedProxies").Select(Network)],
             DevelopmentClock = development && section["DevelopmentClock"] is { Length: > 0 } clock ? Time(clock) : null,
             DrawsPreviews = section["Previews"] switch
             {
@@ -84,12 +100,27 @@ public sealed record TidemarkSettings
 
     private static List<string> ReadPacks(IConfigurationSection section, bool development, string bundledPacks)
     {
-        var packs = section.GetSection("Packs");
-        var given = packs.GetChildren().Select(c => c.Value).OfType<string>().ToList();
-        if (packs.Value is { } one) given.AddRange(one.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        else if (given.Count == 0 && development)
+        var given = Listed(section, "Packs");
+        if (section.GetSection("Packs").Value is null && given.Count == 0 && development)
             given = [Path.Combine(bundledPacks, "sexual-safety"), Path.Combine(bundledPacks, "demo")];
         return [.. given.Select(Path.GetFullPath)];
+    }
+
+    /// <summary>A list as a file writes it, or as one text with semicolons, which an environment variable or an argument is.</summary>
+    private static List<string> Listed(IConfigurationSection section, string name)
+    {
+        var list = section.GetSection(name);
+        var given = list.GetChildren().Select(c => c.Value).OfType<string>().ToList();
+        given.AddRange((list.Value ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return given;
+    }
+
+    private static System.Net.IPNetwork Network(string text)
+    {
+        if (System.Net.IPNetwork.TryParse(text, out var network)) return network;
+        return System.Net.IPAddress.TryParse(text, out var one)
+            ? new System.Net.IPNetwork(one, one.GetAddressBytes().Length * 8)
+            : throw new SettingException($"Tidemark__TrustedProxies holds “{text}”. Write addresses such as 10.0.0.5 or networks such as 10.0.0.0/24, with ; between them.");
     }
 
     private static string FirstUrl(IConfiguration configuration) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tidemark.Data;
 using Tidemark.Data.Jobs;
 
@@ -8,6 +9,7 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
 {
     private const int MostAttempts = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs all that is due now, and says how many jobs that were.</summary>
@@ -16,6 +18,21 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
         var count = 0;
         while (await RunNext(cancel)) count++;
         return count;
+    }
+
+    /// <summary>
+    /// Waits until nothing runs and nothing is due soon, in this process or another. False when that takes longer than
+    /// <paramref name="patience"/>.
+    /// </summary>
+    public async Task<bool> Rest(TimeSpan patience, CancellationToken cancel)
+    {
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < patience; await Task.Delay(Pause, TimeProvider.System, cancel))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<TidemarkDbContext>();
+            if (await db.CountJobs(clock.GetUtcNow().UtcDateTime + Soon, cancel) == 0) return true;
+        }
+        return false;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

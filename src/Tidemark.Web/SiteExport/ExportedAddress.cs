@@ -6,10 +6,15 @@ namespace Tidemark.Web.SiteExport;
 /// <summary>Where each address of the site lies in the exported folder, and how one file points at another.</summary>
 internal static class ExportedAddress
 {
+    public const string Search = "/search";
+    public const string OpenData = "/api";
+
     private const string Page = "index.html";
 
     /// <summary>The queries that make pages of their own in an export: one filter at a time, and the pages of a list.</summary>
     private static readonly string[] Kept = ["kind", "set", "team", "driver", "ward-type", "page"];
+
+    private static readonly string[] OnlyServed = ["/report", "/api/", "/health/", "/error/", "/openapi.json"];
 
     /// <summary>
     /// The address without what an export cannot follow (sorting, moments of a recording), or null for an address that is
@@ -18,11 +23,8 @@ internal static class ExportedAddress
     public static string? Of(string address)
     {
         var (path, query) = Split(address);
-        if (path.StartsWith("/report", StringComparison.Ordinal) || path.StartsWith("/api", StringComparison.Ordinal)
-            || path.StartsWith("/health", StringComparison.Ordinal) || path.StartsWith("/error", StringComparison.Ordinal)
-            || path is "/openapi.json" or "/robots.txt" || path.StartsWith("/.well-known", StringComparison.Ordinal))
-            return null;
-        if (path == "/search") return path;
+        if (OnlyServed.Any(p => path.StartsWith(p, StringComparison.Ordinal))) return null;
+        if (path == Search) return path;
         var kept = QueryHelpers.ParseQuery(query).Where(q => Kept.Contains(q.Key)).SelectMany(q => q.Value, (q, value) => (q.Key, Value: value ?? ""))
             .OrderBy(q => q.Key, StringComparer.Ordinal).ThenBy(q => q.Value, StringComparer.Ordinal).ToList();
         return kept.Count == 0 ? path : $"{path}?{string.Join('&', kept.Select(k => $"{k.Key}={Uri.EscapeDataString(k.Value)}"))}";
@@ -35,13 +37,14 @@ internal static class ExportedAddress
         var plain = Uri.UnescapeDataString(path).Trim('/');
         if (plain.EndsWith("/preview.png", StringComparison.Ordinal)) return plain[..^"/preview.png".Length] + ".preview.png";
         var last = plain[(plain.LastIndexOf('/') + 1)..];
-        if (last.Contains('.', StringComparison.Ordinal)) return plain;
+        var dot = last.LastIndexOf('.');
+        if (dot >= 0) return query.Length == 0 ? plain : $"{plain[..^(last.Length - dot)]}.{Safe(query.TrimStart('?'))}{last[dot..]}";
         var name = query.Length == 0 ? Page : $"{Safe(query.TrimStart('?'))}.html";
         return plain.Length == 0 ? name : $"{plain}/{name}";
     }
 
     /// <summary>The way from one file to another, as a link.</summary>
-    public static string Relative(string from, string to, string fragment)
+    public static string Relative(string from, string to, string fragment = "")
     {
         var folder = from.Split('/')[..^1];
         var target = to.Split('/');

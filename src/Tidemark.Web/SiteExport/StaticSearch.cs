@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using AngleSharp;
-using AngleSharp.Html.Parser;
+using AngleSharp.Html.Dom;
 using Tidemark.Data;
 
 namespace Tidemark.Web.SiteExport;
@@ -37,14 +36,18 @@ internal static class StaticSearch
     }
 
     /// <summary>Puts the place for results, and the two scripts, into the search page.</summary>
-    public static string Page(string html, string searchScript)
+    public static void Prepare(IHtmlDocument page, string searchScript)
     {
-        var page = new HtmlParser().ParseDocument(html);
         var form = page.QuerySelector("main search") ?? throw new InvalidOperationException("The search page has no form.");
-        while (form.NextElementSibling is { } rest) rest.Remove();
         var results = page.CreateElement("div");
+        results.ClassName = "nhsuk-u-margin-top-4";
         results.SetAttribute("data-search-results", "");
-        results.InnerHtml = "<noscript><p>Searching these saved pages needs JavaScript. Without it, start from the list of learning sets or materials.</p></noscript>";
+        results.InnerHtml =
+            "<noscript><p><strong>Searching this copy needs JavaScript.</strong> Without it, start from one of these places.</p></noscript>"
+            + "<p class=\"tm-measure\">Type one or two words: the name of a ward or a person, an idea, or words that you remember from a slide or a recording.</p>";
+        // What stands above the places tells of a search that knows more than this one.
+        foreach (var places in form.NextElementSibling?.QuerySelectorAll("ul").ToList() ?? []) results.AppendChild(places);
+        while (form.NextElementSibling is { } rest) rest.Remove();
         form.Parent!.AppendChild(results);
         foreach (var source in new[] { "search-index.js", searchScript })
         {
@@ -53,6 +56,5 @@ internal static class StaticSearch
             script.SetAttribute("defer", "");
             page.Head!.AppendChild(script);
         }
-        return page.ToHtml();
     }
 }

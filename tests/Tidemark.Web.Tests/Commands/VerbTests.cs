@@ -73,6 +73,22 @@ public sealed class VerbTests : IDisposable
         Assert.False(Directory.Exists(Data));
     }
 
+    [Fact]
+    public async Task What_another_process_imports_appears_on_the_pages_of_a_running_server()
+    {
+        await using var site = await PackDesk.EmptySite();
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await site.Http.GetAsync("/tiny-steps/learning-sets", TestContext.Current.CancellationToken)).StatusCode);
+        var import = await RunningProgram.Run(RunningProgram.Built, _pack.Outside,
+            new Dictionary<string, string> { ["Tidemark__DataDirectory"] = site.DataFolder }, "pack", "import", "pack");
+        Assert.Equal((0, ""), (import.Code, import.Complained));
+        await Until(site, "Tiny Steps");
+        await File.AppendAllTextAsync(Path.Combine(_pack.Folder, "collaborative.yaml"), "invented: true\n", TestContext.Current.CancellationToken);
+        _pack.With("collaborative.yaml", (await File.ReadAllTextAsync(Path.Combine(_pack.Folder, "collaborative.yaml"), TestContext.Current.CancellationToken)).Replace("Tiny Steps", "Giant Leaps", StringComparison.Ordinal));
+        await RunningProgram.Run(RunningProgram.Built, _pack.Outside,
+            new Dictionary<string, string> { ["Tidemark__DataDirectory"] = site.DataFolder }, "pack", "import", "pack");
+        await Until(site, "Giant Leaps");
+    }
+
     public void Dispose() => _pack.Dispose();
 
     /// <summary>The server looks twice a second; a machine under load gets longer.</summary>

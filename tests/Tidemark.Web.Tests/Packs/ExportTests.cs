@@ -2,6 +2,7 @@ using Tidemark.Web.Packs;
 using Tidemark.Web.Packs.Exporting;
 using Tidemark.Web.Packs.Importing;
 using Tidemark.Web.Packs.Shapes;
+using Tidemark.Web.Storage;
 
 namespace Tidemark.Web.Tests.Packs;
 

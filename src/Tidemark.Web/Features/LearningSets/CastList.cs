@@ -42,7 +42,7 @@ internal sealed class CastList
     {
         var named = talk.Appearances.Where(a => a.PersonId is { } id && _people.ContainsKey(id)).ToList();
         if (named.Count == 0)
-            return [Nobody(talk.Appearances.SelectMany(a => a.TeamIds).Concat(talk.Teams.Select(t => t.TeamId)).Distinct().ToList())];
+            return [Nobody(talk.Appearances.SelectMany(a => a.TeamIds).Concat(ByName(talk.Teams.Select(t => t.TeamId))).Distinct().ToList())];
         return
         [
             .. named.GroupBy(a => (a.Part, a.Role, a.OrganisationId, a.Affiliation, Teams: string.Join(' ', a.TeamIds.Select(t => t.Value))))
@@ -70,6 +70,10 @@ internal sealed class CastList
         var names = Words.List([.. teams.Select(t => t.Name)]);
         return sites is [{ } site] ? $"{names}, {_sites[site]}" : names;
     }
+
+    /// <summary>A talk's teams have no order of their own, and that of their ids differs from one installation to the next.</summary>
+    private IEnumerable<TeamId> ByName(IEnumerable<TeamId> ids) =>
+        ids.Where(_teams.ContainsKey).OrderBy(id => _teams[id].Name, StringComparer.Ordinal);
 
     private string TeamsOrganisation(IReadOnlyList<TeamId> ids) =>
         ids.Where(_teams.ContainsKey).Select(id => Organisation(_teams[id].Organisation)).Distinct(StringComparer.Ordinal).ToList() is [{ } one]

@@ -48,7 +48,7 @@ public sealed class TalkModel(VisibleRecords visible, CurrentCollaborative curre
         Gathering = await visible.Gatherings.SingleOrDefaultAsync(g => g.Id == Talk.GatheringId, cancel);
         Theory = await visible.Theories.SingleOrDefaultAsync(t => t.Id == Talk.TheoryOfChangeId, cancel);
         var drivers = Talk.Drivers.Select(d => d.DriverId).ToList();
-        Drivers = await visible.Theories.SelectMany(t => t.Drivers).Where(d => drivers.Contains(d.Id)).OrderBy(d => d.Order).ToListAsync(cancel);
+        Drivers = await visible.Theories.SelectMany(t => t.Drivers).Where(d => drivers.Contains(d.Id)).OrderBy(d => d.Order).ThenBy(d => d.Slug).ToListAsync(cancel);
         return Page();
     }
 

@@ -58,7 +58,7 @@ internal sealed class PublicNouns(VisibleRecords visible, CollaborativeId id)
         var talks = await visible.Talks.Include(t => t.Teams).Where(t => t.CollaborativeId == id).ToListAsync(cancel);
         return talks.Select(t => new NounWords(
             SearchKind.Talk, t.Id.Value, TalkLinks.Show(Slug, t.Slug), $"Talk, {Words.For(t.Kind).ToLowerInvariant()}", t.Heading,
-            Lines([SafeMarkdown.ToPlainText(t.Summary), .. t.Appearances.Select(Appearance), .. t.Teams.Select(l => Team(l.TeamId))]),
+            Lines([SafeMarkdown.ToPlainText(t.Summary), .. t.Appearances.Select(Appearance), .. t.Teams.Select(l => Team(l.TeamId)).Order(StringComparer.Ordinal)]),
             Facts([.. t.Appearances.Select(a => Person(a.PersonId)?.DisplayName), Gathering(t.GatheringId)]), []));
     }
 
@@ -70,8 +70,8 @@ internal sealed class PublicNouns(VisibleRecords visible, CollaborativeId id)
         var materials = await visible.Materials.Include(m => m.Teams).Where(m => m.CollaborativeId == id && m.Withdrawn == null).ToListAsync(cancel);
         return materials.Select(m => new NounWords(
             SearchKind.Material, m.Id.Value, LibraryLinks.Show(Slug, m.Slug), Words.For(m.Kind), m.Heading,
-            Lines([SafeMarkdown.ToPlainText(m.Summary), m.Credit, .. m.Teams.Select(l => Team(l.TeamId))]),
-            Facts([.. m.Teams.Select(l => _teams.TryGetValue(l.TeamId, out var t) ? t.Name : null), Gathering(m.GatheringId)]),
+            Lines([SafeMarkdown.ToPlainText(m.Summary), m.Credit, .. m.Teams.Select(l => Team(l.TeamId)).Order(StringComparer.Ordinal)]),
+            Facts([.. m.Teams.Select(l => _teams.TryGetValue(l.TeamId, out var t) ? t.Name : null).Order(StringComparer.Ordinal), Gathering(m.GatheringId)]),
             versions.TryGetValue(m.Id, out var newest) ? [.. newest.OpenFiles] : []));
     }
 

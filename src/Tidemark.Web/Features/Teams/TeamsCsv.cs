@@ -17,7 +17,9 @@ internal static class TeamsCsv
     private static readonly TeamFact NothingKnown = new(null, null, null, null, null, null);
 
     public static void MapTeamsCsv(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/{collaborative}/teams.csv", Answer).AddEndpointFilter<FindCollaborative>();
+        routes.MapGroup("/{collaborative}").AddEndpointFilter<FindCollaborative>().AsOpenData("Tables").MapRead("/teams.csv", Answer,
+                "getTeamTable", "Teams as a table", "Those that agreed to be named. One row for each dated fact of a team, or one where no fact is known.")
+            .ProducesFile("text/csv").Produces(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> Answer(VisibleRecords visible, CurrentCollaborative current, CancellationToken cancel)
     {

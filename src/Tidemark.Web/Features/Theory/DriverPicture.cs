@@ -1,13 +1,14 @@
 using Tidemark.Charts.Drivers;
 using Tidemark.Domain.Common;
 using Tidemark.Domain.Theory;
+using Tidemark.Web.Features.Links;
 
 namespace Tidemark.Web.Features.Theory;
 
 /// <summary>A version of the theory as the diagram that draws it.</summary>
 internal static class DriverPicture
 {
-    public static string AnchorOf(Driver driver) => $"driver-{driver.Slug}";
+    public static string AnchorOf(Driver driver) => TheoryLinks.DriverAnchor(driver.Slug);
 
     public static string AnchorOf(ChangeIdea idea) => $"idea-{idea.Slug}";
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tidemark.Data;
@@ -57,6 +58,17 @@ public sealed class OpenApiTests(DemoSite demo)
             Assert.All(parameters, p => Assert.True(p.TryGetProperty("example", out _), $"{o.Path}: {p}"));
             Assert.Equal(o.Path.Count(c => c == '{'), parameters.Count(p => p.GetProperty("in").GetString() == "path"));
         });
+    }
+
+    [Fact]
+    public async Task Every_table_calendar_and_feed_of_a_collaborative_is_in_it()
+    {
+        var described = (await Document()).GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
+        var served = demo.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Where(p => p.EndsWith(".csv", StringComparison.Ordinal) || p.EndsWith(".ics", StringComparison.Ordinal) || p.EndsWith(".atom", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains("/{collaborative}/materials.csv", served);
+        Assert.Empty(served.Select(p => p.Replace(":int", "", StringComparison.Ordinal)).Except(described));
     }
 
     [Fact]

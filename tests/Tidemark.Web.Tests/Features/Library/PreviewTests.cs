@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Tidemark.Documents.Kinds;
 using Tidemark.Testing;
 using Tidemark.Web.Features.Library.Previews;
@@ -48,12 +49,14 @@ public sealed class PreviewTests
     [Fact]
     public async Task What_is_no_document_makes_no_preview()
     {
-        var drawing = new PreviewDrawing();
+        await using var site = await TidemarkSite.Start(packs: []);
+        var drawing = site.Services.GetRequiredService<PreviewDrawing>();
         Assert.True(drawing.CanDraw(FileKind.Pdf));
 
         Assert.False(drawing.CanDraw(FileKind.Mp4));
         using var content = new MemoryStream("%PDF-1.7 and then nothing that is a PDF"u8.ToArray());
         Assert.False(await drawing.Draw(content, FileKind.Pdf, _ => Assert.Fail("Nothing was drawn."), TestContext.Current.CancellationToken));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(site.DataFolder, "work")));
     }
 
     private static async Task Wait(TidemarkSite site, string address)

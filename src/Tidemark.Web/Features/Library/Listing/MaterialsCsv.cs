@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Tidemark.Web.Features.Links;
 using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Hosting;
@@ -11,15 +8,6 @@ namespace Tidemark.Web.Features.Library.Listing;
 /// <summary>The list as a CSV file, narrowed and sorted as the page is, all pages at once.</summary>
 internal static class MaterialsCsv
 {
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        // Nothing in a cell may become a formula when a spreadsheet opens the file.
-        InjectionOptions = InjectionOptions.Escape,
-        InjectionEscapeCharacter = '\'',
-        InjectionCharacters = ['=', '+', '-', '@', '\t', '\r'],
-        NewLine = "\r\n",
-    };
-
     private static readonly string[] Columns =
     [
         "Heading", "Title given", "Kind", "Learning set", "Date of learning set", "Wards and teams", "Drivers", "Licence", "Held",
@@ -27,24 +15,15 @@ internal static class MaterialsCsv
     ];
 
     public static void MapMaterialsCsv(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/{collaborative}/materials.csv", async (
-            HttpRequest request, LibraryList library, CurrentCollaborative current, TidemarkSettings settings, CancellationToken cancel) =>
-        {
-            var rows = await library.Whole(request.Query, cancel);
-            return Results.File(Write(rows, row => settings.PublicUrl.AbsoluteUri.TrimEnd('/') + LibraryLinks.Show(current.Slug, row.Slug)), "text/csv; charset=utf-8", $"{current.Slug}-materials.csv");
-        }).AddEndpointFilter<FindCollaborative>();
+        routes.MapGroup("/{collaborative}").AddEndpointFilter<FindCollaborative>().AsOpenData("Tables").MapRead("/materials.csv", Answer,
+                "getMaterialTable", "Materials as a table", "All of them, in the order of the page of materials; the query of that page narrows and sorts it.")
+            .ProducesFile("text/csv").Produces(StatusCodes.Status404NotFound);
 
-    private static byte[] Write(IReadOnlyList<MaterialRow> rows, Func<MaterialRow, string> addressOf)
+    private static async Task<IResult> Answer(
+        HttpRequest request, LibraryList library, CurrentCollaborative current, TidemarkSettings settings, CancellationToken cancel)
     {
-        using var bytes = new MemoryStream();
-        // Excel takes a file for UTF-8 only when it begins with a byte order mark.
-        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
-        using (var csv = new CsvWriter(text, Configuration))
-        {
-            Line(csv, Columns);
-            foreach (var row in rows) Line(csv, Cells(row, addressOf(row)));
-        }
-        return bytes.ToArray();
+        var rows = await library.Whole(request.Query, cancel);
+        return CsvFile.Of($"{current.Slug}-materials.csv", Columns, rows.Select(row => Cells(row, settings.Absolute(LibraryLinks.Show(current.Slug, row.Slug)))));
     }
 
     private static string?[] Cells(MaterialRow row, string address) =>
@@ -54,10 +33,4 @@ internal static class MaterialsCsv
         row.Held, row.Newest?.Main?.Name, row.File?.Length.ToString(CultureInfo.InvariantCulture),
         row.Newest?.Number.ToString(CultureInfo.InvariantCulture), row.Newest?.Published?.ToString(), address,
     ];
-
-    private static void Line(CsvWriter csv, IEnumerable<string?> cells)
-    {
-        foreach (var cell in cells) csv.WriteField(cell);
-        csv.NextRecord();
-    }
 }

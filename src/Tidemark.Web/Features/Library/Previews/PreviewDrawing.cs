@@ -7,7 +7,7 @@ namespace Tidemark.Web.Features.Library.Previews;
 /// Draws the first page of a PDF with pdftoppm, and of an Office file with LibreOffice and then pdftoppm. Both are
 /// programs of their own: without them there are no previews, and all else works.
 /// </summary>
-internal sealed class PreviewDrawing
+internal sealed class PreviewDrawing(WorkFolder work)
 {
     private const int Width = 800;
     private const int TallestHeight = 4 * Width;
@@ -23,7 +23,7 @@ internal sealed class PreviewDrawing
     /// <summary>Draws the file, and gives the picture to <paramref name="keep"/>. False when it cannot be drawn.</summary>
     public async Task<bool> Draw(Stream content, FileKind kind, Action<string> keep, CancellationToken cancel)
     {
-        var folder = Directory.CreateTempSubdirectory("tidemark-preview-");
+        var folder = work.Make();
         try
         {
             var source = Path.Combine(folder.FullName, "source" + kind.Extension);

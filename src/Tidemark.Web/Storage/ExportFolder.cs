@@ -1,4 +1,4 @@
-namespace Tidemark.Web.Packs.Exporting;
+namespace Tidemark.Web.Storage;
 
 /// <summary>An export cannot be done. The message is a sentence for the one who asked; nothing was left behind.</summary>
 internal sealed class ExportRefusedException(string message) : Exception(message);
@@ -9,7 +9,7 @@ internal static class ExportFolder
     public static async Task Make(string folder, Func<string, Task> write)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (Path.GetDirectoryName(target) is not { } parent) throw new ExportRefusedException("Name a folder of its own for the pack.");
+        if (Path.GetDirectoryName(target) is not { } parent) throw new ExportRefusedException("Name a folder of its own for the export.");
         RefuseWhatIsThere(target);
         var half = Path.Combine(parent, $".tidemark-{Guid.CreateVersion7():N}");
         try

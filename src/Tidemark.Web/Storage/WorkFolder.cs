@@ -1,0 +1,21 @@
+using Tidemark.Documents.Pdf;
+using Tidemark.Web.Hosting;
+
+namespace Tidemark.Web.Storage;
+
+/// <summary>Folders for what is only half made, inside the data folder. A program that was killed leaves its own behind.</summary>
+public sealed class WorkFolder(TidemarkSettings settings)
+{
+    /// <summary>Longer than any piece of work takes: what is older belongs to nobody, whichever processes share the folder.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+
+    public DirectoryInfo Make() => Directory.CreateDirectory(Path.Combine(settings.WorkDirectory, Guid.CreateVersion7().ToString("N")));
+
+    public void Sweep()
+    {
+        PdfLeftOvers.Sweep(Abandoned);
+        if (!Directory.Exists(settings.WorkDirectory)) return;
+        foreach (var folder in new DirectoryInfo(settings.WorkDirectory).EnumerateDirectories())
+            if (folder.LastWriteTimeUtc < DateTime.UtcNow - Abandoned) folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,27 @@
+using Tidemark.Documents.Pdf;
+
+namespace Tidemark.Documents.Tests.Pdf;
+
+public sealed class PdfLeftOversTests
+{
+    [Fact]
+    public void Only_old_copies_of_our_own_are_deleted()
+    {
+        var name = Path.GetRandomFileName();
+        string[] files = [.. new[] { "tidemark-pdf-old-", "tidemark-pdf-new-", "others-old-" }.Select(b => Path.Combine(Path.GetTempPath(), b + name))];
+        try
+        {
+            foreach (var file in files) File.WriteAllText(file, "%PDF");
+            File.SetLastWriteTimeUtc(files[0], DateTime.UtcNow.AddHours(-2));
+            File.SetLastWriteTimeUtc(files[2], DateTime.UtcNow.AddHours(-2));
+
+            PdfLeftOvers.Sweep(TimeSpan.FromHours(1));
+
+            Assert.Equal([false, true, true], files.Select(File.Exists));
+        }
+        finally
+        {
+            foreach (var file in files) File.Delete(file);
+        }
+    }
+}
