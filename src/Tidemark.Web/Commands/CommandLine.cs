@@ -68,7 +68,7 @@ internal static class CommandLine
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SocketException or DbException)
         {
-            await Console.Error.WriteLineAsync($"{problem.Message} Nothing more was done.");
+            await Console.Error.WriteLineAsync($"{problem.Message.TrimEnd('.')}. Nothing more was done.");
         }
         return Failed;
     }

@@ -32,6 +32,12 @@ internal static class ServeCommand
                 $"The address {app.Configuration["urls"]} is used by another program. Stop that program, or choose another with --urls http://localhost:5090.");
             return CommandLine.Failed;
         }
+        catch (System.Net.Sockets.SocketException problem)
+        {
+            await Console.Error.WriteLineAsync(
+                $"The address {app.Configuration["urls"]} cannot be used here: {problem.Message.TrimEnd('.')}. Choose another with --urls http://localhost:5080.");
+            return CommandLine.Failed;
+        }
         foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
             Console.WriteLine($"Tidemark serves {address}");
         Console.WriteLine($"The data lies in {settings.DataDirectory}");

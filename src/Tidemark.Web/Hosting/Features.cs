@@ -49,12 +49,12 @@ internal static class Features
         app.MapMaterialsCsv();
         app.MapPreviews();
         app.MapTeamsCsv();
-        app.MapTheorySvg();
         app.MapCalendars();
         app.MapShortAddresses();
         app.MapFeeds();
         app.MapTables();
         app.MapApi();
+        app.MapTheorySvg();
         app.MapOpenApiDocument();
         app.MapSitemap();
     }

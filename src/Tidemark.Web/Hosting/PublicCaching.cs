@@ -7,7 +7,7 @@ namespace Tidemark.Web.Hosting;
 /// <summary>The cache of public pages, with compression inside it: each page is compressed once.</summary>
 internal static class PublicCaching
 {
-    private const long CacheBytes = 64 * 1024 * 1024;
+    private const long CacheBytes = 32 * 1024 * 1024;
     private const string Revalidate = "public, no-cache";
     private const string NoStore = "no-store";
 
@@ -24,6 +24,8 @@ internal static class PublicCaching
         {
             options.SizeLimit = CacheBytes;
             options.MaximumBodySize = LargestPage;
+            // A slug is in lower case: in capitals it is another address, with another answer.
+            options.UseCaseSensitivePaths = true;
         });
         services.AddOptions<Microsoft.AspNetCore.OutputCaching.OutputCacheOptions>()
             .Configure<PublicPageCache>((options, policy) => options.AddBasePolicy(policy));
@@ -46,6 +48,7 @@ internal static class PublicCaching
 
     public static IApplicationBuilder UsePublicCaching(this IApplicationBuilder app)
     {
+        app.UseOneEncoding();
         app.UseOutputCache();
         // A range of a compressed file is no range of the file, and its tag would name other bytes.
         app.UseWhen(context => context.GetEndpoint()?.Metadata.GetMetadata<FromFileAttribute>() is null, rest => rest.UseResponseCompression());
@@ -72,6 +75,7 @@ internal static class PublicCaching
             return false;
         }
         headers.CacheControl = Revalidate;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<FromFileAttribute>() is null) headers.Vary = HeaderNames.AcceptEncoding;
         headers.ETag = $"W/\"{context.RequestServices.GetRequiredService<ContentVersion>().Current}\"";
         return true;
     }

@@ -27,7 +27,8 @@ internal sealed class PublicPageCache(ContentVersion version) : IOutputCachePoli
         var request = context.HttpContext.Request;
         var marks = context.HttpContext.GetEndpoint()?.Metadata;
         var cached = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && marks?.GetMetadata<NotCachedAttribute>() is null && marks?.GetMetadata<FromFileAttribute>() is null;
+            && marks?.GetMetadata<NotCachedAttribute>() is null && marks?.GetMetadata<FromFileAttribute>() is null
+            && Knows(marks?.GetMetadata<ReadsQueryAttribute>(), request.Query);
         context.EnableOutputCaching = cached;
         context.AllowCacheLookup = cached;
         context.AllowCacheStorage = cached;
@@ -35,7 +36,7 @@ internal sealed class PublicPageCache(ContentVersion version) : IOutputCachePoli
         context.ResponseExpirationTimeSpan = Longest;
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByValues["content"] = version.Current;
-        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding.ToString());
+        context.CacheVaryByRules.VaryByValues["encoding"] = request.Headers.AcceptEncoding.ToString();
         return ValueTask.CompletedTask;
     }
 
@@ -49,7 +50,12 @@ internal sealed class PublicPageCache(ContentVersion version) : IOutputCachePoli
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The encoding that the compressor will choose, so that one page is kept two or three times and no more.</summary>
-    private static string Encoding(string accepted) =>
-        accepted.Contains("br", StringComparison.Ordinal) ? "br" : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "none";
+    private static bool Knows(ReadsQueryAttribute? read, IQueryCollection query)
+    {
+        foreach (var (name, _) in query)
+        {
+            if (read?.Names.Contains(name, StringComparer.OrdinalIgnoreCase) != true) return false;
+        }
+        return true;
+    }
 }

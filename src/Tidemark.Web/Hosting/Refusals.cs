@@ -10,8 +10,11 @@ namespace Tidemark.Web.Hosting;
 /// <summary>Every refusal and every failure answers with a plain page and fails closed.</summary>
 internal static class Refusals
 {
-    /// <summary>Names the limit for what costs more than reading a page: searching and reporting.</summary>
+    /// <summary>Names the limit for what costs more than reading a page: searching.</summary>
     public const string Costly = "costly";
+
+    /// <summary>Names the limit for what is kept: reports. Searching does not use it up, and reading the form is free.</summary>
+    public const string Kept = "kept";
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
@@ -24,10 +27,13 @@ internal static class Refusals
             context.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
-        options.AddPolicy(Costly, context => RateLimitPartition.GetSlidingWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-            _ => new SlidingWindowRateLimiterOptions { PermitLimit = settings.CostlyCallsAMinute, Window = Window, SegmentsPerWindow = 6 }));
+        options.AddPolicy(Costly, context => Limited(context, settings));
+        options.AddPolicy(Kept, context => HttpMethods.IsPost(context.Request.Method) ? Limited(context, settings) : RateLimitPartition.GetNoLimiter("reading"));
     });
+
+    private static RateLimitPartition<string> Limited(HttpContext context, TidemarkSettings settings) => RateLimitPartition.GetSlidingWindowLimiter(
+        context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+        _ => new SlidingWindowRateLimiterOptions { PermitLimit = settings.CostlyCallsAMinute, Window = Window, SegmentsPerWindow = 6 });
 
     public static void UseRefusals(this WebApplication app)
     {

@@ -47,7 +47,7 @@ public static class TidemarkApp
         app.UseRefusals();
         app.UseRouting();
         app.UsePublicCaching();
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(app.Services.GetRequiredService<TidemarkSettings>().PublicUrl);
         app.UseOpenData();
         app.UseHostFiltering();
         app.UseRateLimiter();

@@ -80,9 +80,9 @@ public sealed record TidemarkSettings
             UsePostgres = postgres,
             ConnectionString = connection,
             Packs = ReadPacks(section, development, bundledPacks),
-            PublicUrl = Address(url is { Length: > 0 } ? url : FirstUrl(configuration), "PublicUrl"),
+            PublicUrl = url is { Length: > 0 } ? Address(url, "Tidemark__PublicUrl") : Address(FirstUrl(configuration), "--urls"),
             PublicUrlIsSet = url is { Length: > 0 },
-            ExitAddress = Address(section["ExitAddress"] ?? "https://www.bbc.co.uk/weather", "ExitAddress"),
+            ExitAddress = Address(section["ExitAddress"] ?? "https://www.bbc.co.uk/weather", "Tidemark__ExitAddress"),
             ContactEmail = section["ContactEmail"] is { Length: > 0 } mail ? mail : null,
             CostlyCallsAMinute = Number(section["CostlyCallsAMinute"] ?? "120", "CostlyCallsAMinute"),
             KeyCertificate = section["KeyCertificate"] is { Length: > 0 } certificate ? Path.GetFullPath(certificate) : null,
@@ -133,7 +133,7 @@ public sealed record TidemarkSettings
     private static Uri Address(string text, string name) =>
         Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             ? uri
-            : throw new SettingException($"Tidemark__{name} is “{text}”, which is no web address. Write one such as https://example.org.");
+            : throw new SettingException($"{name} is “{text}”, which is no web address. Write one such as https://example.org.");
 
     private static int Number(string text, string name) =>
         int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0

@@ -24,11 +24,16 @@ internal static class SecurityHeaders
         ("X-Frame-Options", "DENY"),
     ];
 
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    /// <param name="app">The pipeline.</param>
+    /// <param name="publicUrl">Where readers find the site. Only where that is https are they told to use nothing else.</param>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, Uri publicUrl)
     {
-        var headers = context.Response.Headers;
-        foreach (var (name, value) in Fixed) headers[name] = value;
-        if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        return next(context);
-    });
+        var always = publicUrl.Scheme == Uri.UriSchemeHttps ? [.. Fixed, ("Strict-Transport-Security", "max-age=31536000")] : Fixed;
+        return app.Use((context, next) =>
+        {
+            var headers = context.Response.Headers;
+            foreach (var (name, value) in always) headers[name] = value;
+            return next(context);
+        });
+    }
 }

@@ -48,4 +48,4 @@ internal sealed record Paging(int Page, int Size, string Path, string? Mistake)
 
 /// <summary>Marks endpoints that take a page number and a page size.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class PagedAttribute : Attribute;
+internal sealed class PagedAttribute() : ReadsQueryAttribute("page", "pageSize");

@@ -21,6 +21,9 @@ internal sealed class ReferenceExamples(
 {
     private const int MostLines = 36;
 
+    /// <summary>Of a picture, which is written as one line, only the beginning is shown.</summary>
+    private const int LongestLine = 600;
+
     private readonly Dictionary<string, JsonNode?> _firstItems = new(StringComparer.Ordinal);
 
     /// <summary>The collaborative that examples tell of: an invented one before others, a sensitive one last.</summary>
@@ -64,7 +67,7 @@ internal sealed class ReferenceExamples(
         "gatherings" => "listGatherings",
         "talks" => "listTalks",
         "materials" => "listMaterials",
-        "theories-of-change" => "listTheoriesOfChange",
+        "theories-of-change" or "theory-of-change" => "listTheoriesOfChange",
         _ => null,
     };
 
@@ -91,7 +94,7 @@ internal sealed class ReferenceExamples(
 
     private static string Beginning(string answer)
     {
-        var lines = answer.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        var lines = Array.ConvertAll(answer.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'), line => line.Length <= LongestLine ? line : line[..LongestLine] + "…");
         return lines.Length <= MostLines
             ? string.Join('\n', lines)
             : string.Join('\n', lines.Take(MostLines).Append(string.Create(CultureInfo.InvariantCulture, $"… and {lines.Length - MostLines:N0} more lines")));

@@ -1,4 +1,6 @@
 using System.Net.Mail;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -11,7 +13,7 @@ namespace Tidemark.Web.Features.Help;
 
 /// <summary>A reader says what is wrong on a page, or asks to have something removed.</summary>
 [NotCached]
-[EnableRateLimiting(Refusals.Costly)]
+[EnableRateLimiting(Refusals.Kept)]
 [RequestSizeLimit(64 * 1024)]
 public sealed class ReportModel(TidemarkDbContext db, TimeProvider clock) : PageModel
 {
@@ -39,7 +41,7 @@ public sealed class ReportModel(TidemarkDbContext db, TimeProvider clock) : Page
             return Page();
         }
         var wish = Input.Wish == Form.Remove ? ReportWish.Remove : ReportWish.Correct;
-        var report = new MistakeReport(key, Input.Page ?? "Not stated", wish, Input.CleanText, Input.CleanReplyTo, clock.GetUtcNow().UtcDateTime);
+        var report = new MistakeReport(Input.IdOf(key), Input.Page ?? "Not stated", wish, Input.CleanText, Input.CleanReplyTo, clock.GetUtcNow().UtcDateTime);
         await db.KeepMistakeReport(report, cancel);
         return Redirect(HomeLinks.Reported);
     }
@@ -72,10 +74,18 @@ public sealed class ReportModel(TidemarkDbContext db, TimeProvider clock) : Page
 
         public string? CleanReplyTo => string.IsNullOrWhiteSpace(ReplyTo) ? null : ReplyTo.Trim();
 
+        /// <summary>
+        /// The same words sent twice by one form have one id. Other words have another, even from a form that a browser
+        /// brought back after it was sent: what was acknowledged is kept.
+        /// </summary>
+        public Guid IdOf(Guid key) =>
+            new(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', key, Page, Wish, CleanReplyTo, CleanText)))[..16]);
+
         public IEnumerable<(string Field, string Problem)> Check()
         {
             if (Wish is not (Correct or Remove)) yield return (nameof(Wish), "Choose what you want to ask for");
             if (CleanText.Length == 0) yield return (nameof(Text), "Write what is wrong, or what should be removed");
+            else if (!CleanText.EnumerateRunes().Any(Rune.IsLetterOrDigit)) yield return (nameof(Text), "Write what is wrong in words");
             else if (CleanText.Length > MistakeReport.LongestText)
                 yield return (nameof(Text), $"Use 4,000 characters or fewer. You used {CleanText.Length:N0}");
             if (CleanReplyTo is { } address && (address.Length > MistakeReport.LongestReplyTo || !IsAddress(address)))

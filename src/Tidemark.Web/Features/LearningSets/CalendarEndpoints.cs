@@ -20,7 +20,7 @@ internal static class CalendarEndpoints
     {
         var calendars = routes.MapGroup("/{collaborative}").AddEndpointFilter<FindCollaborative>().AsOpenData("Calendars and feeds");
         calendars.MapRead("/learning-sets.ics", All, "getLearningSetCalendar", "Calendar of all gatherings",
-            "To subscribe to. Gatherings whose day is not known are left out: a calendar cannot hold them.").ProducesFile("text/calendar");
+            "To subscribe to. Gatherings whose day is not known are left out: a calendar cannot hold them.").ProducesFile("text/calendar").Produces(StatusCodes.Status404NotFound);
         calendars.MapRead("/learning-sets/{number:int}.ics", ByNumber, "getLearningSetEvent", "One learning set for a diary",
             "404 where its day is not known.").ProducesFile("text/calendar").Produces(StatusCodes.Status404NotFound);
         calendars.MapRead("/gatherings/{slug}.ics", BySlug, "getGatheringEvent", "One launch, workshop or other gathering for a diary",

@@ -10,10 +10,12 @@ using Tidemark.Domain.Theory;
 using Tidemark.Web.Features.Links;
 using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Features.Shared.Components.Recording;
+using Tidemark.Web.Hosting;
 
 namespace Tidemark.Web.Features.LearningSets;
 
 /// <summary>One talk: what it is about, who gave it with their role then, its slides and recording, and what is not known.</summary>
+[ReadsQuery("t")]
 public sealed class TalkModel(VisibleRecords visible, CurrentCollaborative current, RecordingLoader loader) : PageModel
 {
     public Collaborative Collaborative => current.Value;

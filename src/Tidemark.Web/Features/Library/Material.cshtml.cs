@@ -16,6 +16,7 @@ namespace Tidemark.Web.Features.Library;
 internal sealed record PreviewPicture(string Address, string Alt, int? Width, int? Height);
 
 /// <summary>One material: what is held of it, and all that is known.</summary>
+[ReadsQuery("t")]
 public sealed class MaterialModel(
     CurrentCollaborative current, MaterialReading reading, OpenFiles files, RecordingLoader recordings, PreviewStore previews,
     TidemarkSettings settings, TimeProvider clock) : PageModel

@@ -7,6 +7,7 @@ using Tidemark.Web.Features.Shared;
 namespace Tidemark.Web.Features.Library;
 
 /// <summary>The library of one collaborative.</summary>
+[LibraryParameters]
 public sealed class MaterialsModel(CurrentCollaborative current, LibraryList library) : PageModel
 {
     internal const int MostValuesShown = 12;

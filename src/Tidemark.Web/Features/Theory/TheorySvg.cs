@@ -9,7 +9,9 @@ namespace Tidemark.Web.Features.Theory;
 internal static class TheorySvg
 {
     public static void MapTheorySvg(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/{collaborative}/theory-of-change/{version:int}.svg", Answer).AddEndpointFilter<FindCollaborative>();
+        routes.MapGroup("/{collaborative}").AddEndpointFilter<FindCollaborative>().AsOpenData("Theory of change and results")
+            .MapRead("/theory-of-change/{version:int}.svg", Answer, "getTheoryPicture", "A theory of change as a picture", "The driver diagram on a white ground.")
+            .ProducesFile("image/svg+xml").Produces(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> Answer(int version, VisibleRecords visible, CurrentCollaborative current, CancellationToken cancel)
     {

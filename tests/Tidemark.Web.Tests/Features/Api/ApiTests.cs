@@ -89,7 +89,7 @@ public sealed class ApiTests(DemoSite demo)
     [InlineData("/api/v1/collaboratives/no-such")]
     [InlineData(Demo + "/learning-sets/999")]
     [InlineData(Demo + "/learning-sets/x")]
-    [InlineData(Demo + "/gatherings/UPPER")]
+    [InlineData(Demo + "/gatherings/not_a_slug")]
     [InlineData(Demo + "/talks/when-a-test-goes-wrong")]
     [InlineData(Demo + "/materials/no-such")]
     [InlineData(Demo + "/theories-of-change/99")]

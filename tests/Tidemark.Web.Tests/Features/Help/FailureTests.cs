@@ -68,6 +68,10 @@ public sealed class FailureTests(DemoSite demo)
         Assert.Equal("Too many requests", (await refused.Html()).QuerySelector("h1").Words());
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
         await site.Http.Page("/help");
+        // Who is named on a page can ask for removal, however much somebody else at the same address searches.
+        await site.Http.Page("/report");
+        using var unread = await site.Http.PostAsync("/report", new StringContent(""), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, unread.StatusCode);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ReportTests(ReportTests.OwnSite own) : IClassFixture<ReportT
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("/report/thank-you", answer.Headers.Location!.OriginalString);
         Assert.Contains("What happens next", (await Site.Http.Page("/report/thank-you")).QuerySelector("main").Words(), StringComparison.Ordinal);
-        var report = (await Reports()).Single(r => r.Id == form.Key);
+        var report = (await Reports()).Single(r => r.ReplyTo == "someone@example.org");
         Assert.Equal(("/sexual-safety", ReportWish.Remove, "someone@example.org"), (report.Page, report.Wish, report.ReplyTo));
         Assert.Equal("Take my\nname off.", report.Text);
     }
@@ -39,8 +39,23 @@ public sealed class ReportTests(ReportTests.OwnSite own) : IClassFixture<ReportT
         foreach (var answer in answers) answer.Dispose();
     }
 
+    [Fact]
+    public async Task Other_words_from_a_form_that_was_sent_before_are_kept_too()
+    {
+        var form = await Form.Open(Site);
+
+        using var first = await form.Send(wish: "correct", text: "The date of set 2 is wrong.");
+        using var second = await form.Send(wish: "correct", text: "The date of set 3 is wrong.");
+
+        Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
+        var kept = (await Reports()).Select(r => r.Text).ToList();
+        Assert.Contains("The date of set 2 is wrong.", kept);
+        Assert.Contains("The date of set 3 is wrong.", kept);
+    }
+
     [Theory]
     [InlineData("", "", "", "wish text")]
+    [InlineData("correct", "\u200B", "", "text")]
     [InlineData("correct", "   ", "", "text")]
     [InlineData("7", "Wrong.", "", "wish")]
     [InlineData("correct", "Wrong.", "not an address", "replyto")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tidemark.Web.Features.Library.Filters;
 using Tidemark.Web.Features.Links;
 using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Hosting;
@@ -17,7 +18,7 @@ internal static class MaterialsCsv
     public static void MapMaterialsCsv(this IEndpointRouteBuilder routes) =>
         routes.MapGroup("/{collaborative}").AddEndpointFilter<FindCollaborative>().AsOpenData("Tables").MapRead("/materials.csv", Answer,
                 "getMaterialTable", "Materials as a table", "All of them, in the order of the page of materials; the query of that page narrows and sorts it.")
-            .ProducesFile("text/csv").Produces(StatusCodes.Status404NotFound);
+            .WithMetadata(new LibraryParametersAttribute()).ProducesFile("text/csv").Produces(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> Answer(
         HttpRequest request, LibraryList library, CurrentCollaborative current, TidemarkSettings settings, CancellationToken cancel)
