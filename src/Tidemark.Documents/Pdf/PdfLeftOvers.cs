@@ -8,10 +8,10 @@ public static class PdfLeftOvers
 {
     internal const string Beginning = "tidemark-pdf-";
 
-    /// <summary>Deletes the copies that are older than this and our own to delete.</summary>
-    public static void Sweep(TimeSpan olderThan)
+    /// <summary>Deletes the copies that were written before then (UTC) and are our own to delete.</summary>
+    public static void Sweep(DateTime before)
     {
-        var old = new DirectoryInfo(Path.GetTempPath()).EnumerateFiles(Beginning + "*").Where(f => f.LastWriteTimeUtc < DateTime.UtcNow - olderThan);
+        var old = new DirectoryInfo(Path.GetTempPath()).EnumerateFiles(Beginning + "*").Where(f => f.LastWriteTimeUtc < before);
         foreach (var file in old)
         {
             try

@@ -5,7 +5,6 @@ using System.Net.Sockets;
 using Tidemark.Data;
 using Tidemark.Domain.Common;
 using Tidemark.Web.Hosting;
-using Tidemark.Web.Packs.Exporting;
 using Tidemark.Web.Storage;
 
 namespace Tidemark.Web.Commands;

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using Tidemark.Data;
 using Tidemark.Domain.Common;
 using Tidemark.Web.Hosting;
 using Tidemark.Web.Packs;
 using Tidemark.Web.Packs.Exporting;
 using Tidemark.Web.Packs.Importing;
-using Tidemark.Web.Storage;
 
 namespace Tidemark.Web.Commands;
 

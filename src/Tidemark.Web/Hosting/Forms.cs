@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.CookiePolicy;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Tidemark.Web.Hosting;
 

@@ -13,9 +13,11 @@ public sealed class WorkFolder(TidemarkSettings settings)
 
     public void Sweep()
     {
-        PdfLeftOvers.Sweep(Abandoned);
+        // The times of files are the machine's, whatever the development clock says.
+        var before = TimeProvider.System.GetUtcNow().UtcDateTime - Abandoned;
+        PdfLeftOvers.Sweep(before);
         if (!Directory.Exists(settings.WorkDirectory)) return;
         foreach (var folder in new DirectoryInfo(settings.WorkDirectory).EnumerateDirectories())
-            if (folder.LastWriteTimeUtc < DateTime.UtcNow - Abandoned) folder.Delete(recursive: true);
+            if (folder.LastWriteTimeUtc < before) folder.Delete(recursive: true);
     }
 }

@@ -49,7 +49,7 @@ public sealed class FormKeysTests : IDisposable
     private void Make<TKey>(TKey key, Func<string, TKey, CertificateRequest> request) where TKey : AsymmetricAlgorithm
     {
         using (key)
-        using (var certificate = request("CN=Tidemark keys", key).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1)))
+        using (var certificate = request("CN=Tidemark keys", key).CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1)))
             File.WriteAllBytes(Certificate, certificate.Export(X509ContentType.Pkcs12, "open"));
     }
 

@@ -1,5 +1,4 @@
 using Tidemark.Web.Packs;
-using Tidemark.Web.Packs.Exporting;
 using Tidemark.Web.Packs.Importing;
 using Tidemark.Web.Packs.Shapes;
 using Tidemark.Web.Storage;

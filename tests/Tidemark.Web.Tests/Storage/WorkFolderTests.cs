@@ -15,7 +15,7 @@ public sealed class WorkFolderTests
         var left = work.Make();
         await File.WriteAllTextAsync(Path.Combine(left.FullName, "source.pptx"), "half", TestContext.Current.CancellationToken);
         var underWay = work.Make();
-        left.LastWriteTimeUtc = DateTime.UtcNow.AddHours(-2);
+        left.LastWriteTimeUtc = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-2);
 
         work.Sweep();
 
