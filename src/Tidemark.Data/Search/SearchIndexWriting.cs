@@ -19,8 +19,8 @@ public static class SearchIndexWriting
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.SearchNouns.Where(n => n.Kind == noun.Kind && n.Target == noun.Target).ExecuteDeleteAsync(cancel);
         db.SearchNouns.Add(noun);
-        await LearnWords(db, noun, cancel);
         await db.SaveChangesAsync(cancel);
+        await LearnWords(db, noun, cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
     }
@@ -28,12 +28,17 @@ public static class SearchIndexWriting
     public static Task RemoveSearchNoun(this TidemarkDbContext db, long id, CancellationToken cancel) =>
         db.SearchNouns.Where(n => n.Id == id).ExecuteDeleteAsync(cancel);
 
+    /// <summary>
+    /// Another process may learn the same word at this moment: the one that comes second leaves it. Each takes them in
+    /// the same order, so that neither waits for the other for ever.
+    /// </summary>
     private static async Task LearnWords(TidemarkDbContext db, SearchNoun noun, CancellationToken cancel)
     {
         var words = noun.Parts.Select(p => p.Text).Append(noun.Title).Append(noun.Text)
             .SelectMany(IndexedText.Words).ToHashSet(StringComparer.Ordinal);
         var known = await db.SearchWords.Where(w => words.Contains(w.Word)).Select(w => w.Word).ToListAsync(cancel);
         words.ExceptWith(known);
-        db.SearchWords.AddRange(words.Select(w => new SearchWord(w)));
+        foreach (var word in words.Order(StringComparer.Ordinal))
+            await db.Database.ExecuteSqlAsync($"""INSERT INTO "SearchWords" ("Word") VALUES ({word}) ON CONFLICT ("Word") DO NOTHING""", cancel);
     }
 }
