@@ -1,4 +1,5 @@
 using Tidemark.Web.Packs;
+using Tidemark.Web.Packs.Exporting;
 using Tidemark.Web.Packs.Importing;
 using Tidemark.Web.Packs.Shapes;
 using Tidemark.Web.Storage;

@@ -112,7 +112,7 @@ public sealed class OverviewPageTests(DemoSite demo)
         Assert.Equal("No results are known.", page.QuerySelector("section[aria-labelledby=results] .tm-empty").Words());
         Assert.StartsWith("Contact Ask your QI Coach, or the safety improvement team. safetyimprovement@rcpsych.ac.uk The address is missing",
             page.QuerySelector("section[aria-labelledby=contact]").Words(), StringComparison.Ordinal);
-        Assert.Equal(13, page.QuerySelectorAll("section[aria-labelledby=sources] .tm-rows > li").Length);
+        Assert.Equal(15, page.QuerySelectorAll("section[aria-labelledby=sources] .tm-rows > li").Length);
         Assert.All(page.QuerySelectorAll("section[aria-labelledby=sources] a"), a => Assert.Equal("noreferrer", a.GetAttribute("rel")));
     }
 

@@ -48,7 +48,7 @@ public sealed class GatheringTests(DemoSite demo)
     [InlineData("/sexual-safety/learning-sets/0")]
     [InlineData("/sexual-safety/learning-sets/99999999999")]
     [InlineData("/sexual-safety/gatherings/none")]
-    [InlineData("/sexual-safety/gatherings/UPPER")]
+    [InlineData("/sexual-safety/gatherings/not_a_slug")]
     [InlineData("/sexual-safety/talks/none")]
     [InlineData("/no-such-thing/learning-sets")]
     public async Task An_absent_gathering_talk_or_collaborative_is_a_404(string address)
