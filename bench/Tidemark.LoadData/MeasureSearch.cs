@@ -56,10 +56,10 @@ internal static partial class MeasureSearch
     {
         using var plain = new HttpClient();
         var page = await plain.GetStringAsync(new Uri(http.BaseAddress!, Address(words)));
-        return page.Contains("Did you mean", StringComparison.Ordinal) ? "suggestion" : Count().Match(page) is { Success: true } found ? found.Groups[1].Value : "nothing";
+        return page.Contains("Did you mean", StringComparison.Ordinal) ? "suggestion" : Count().Match(page) is { Success: true } found ? found.Groups["count"].Value : "nothing";
     }
 
-    [GeneratedRegex("role=\"status\"><strong>((The best )?[0-9,]+) result", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex("role=\"status\"><strong>(?<count>(The best )?[0-9,]+) result", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Count();
 }
 

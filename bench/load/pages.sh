@@ -35,9 +35,6 @@ same_or_stop() {
   diff <(headers "$work/headers" | sed 's/: /:/; s/^[^:]*/\L&/') <(headers "$work/headers2" | sed 's/: /:/; s/^[^:]*/\L&/')
 }
 
-# Processor time that the processes have used, in hundredths of a second. Other work on the machine leaves it as it is.
-used() { local process sum=0; for process in "$@"; do sum=$((sum + $(cut -d' ' -f14,15 "/proc/$process/stat" | tr ' ' +))); done; echo "$sum"; }
-
 # load NAME URL PROCESS…: adds "requests-a-second p99-in-ms processor-µs-a-request" to $work/NAME.
 load() {
   local name=$1 url=$2 before
@@ -71,4 +68,4 @@ done
 paste -d' ' "$work/ours" "$work/theirs" | awk '{ printf "round %d: %.2f of the requests, %.2f of the p99\n", NR, $1 / $4, $2 / $5 }'
 ratio() { echo "$(column ours "$1") $(column theirs "$1")" | awk '{ printf "%.2f", $1 / $4 }'; }
 echo "Ratio of medians, ours to nginx: requests a second $(ratio 1) (goal: at least 0.6), p99 $(ratio 2) (goal: at most 2), processor $(ratio 3)"
-echo "Resident memory of ours: $(awk '/VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$site/status") MB"
+echo "Resident memory of ours: $(resident "$site") MB"

@@ -40,3 +40,18 @@ serve_packs() {
 middle() {
   sort -g | awk '{ v[NR] = $1 } END { printf "%g %g %g\n", NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2, v[1], v[NR] }'
 }
+
+build_load() {
+  [ -n "${PROGRAM:-}" ] || dotnet build bench/Tidemark.LoadData -c Release -v q -clp:ErrorsOnly
+  load="dotnet bench/Tidemark.LoadData/bin/Release/net10.0/Tidemark.LoadData.dll"
+}
+
+# fill MATERIALS: the invented library, made once and kept.
+fill() {
+  [ -e "$home/data-$1/tidemark.db" ] || $load fill "$home/data-$1" "$1"
+}
+
+# Processor time that the processes have used, in hundredths of a second. Other work on the machine leaves it as it is.
+used() { local process sum=0; for process in "$@"; do sum=$((sum + $(cut -d' ' -f14,15 "/proc/$process/stat" | tr ' ' +))); done; echo "$sum"; }
+
+resident() { awk '/VmRSS/ { printf "%d\n", $2 / 1024 }' "/proc/$1/status"; }
