@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Lighthouse 12.8.2 on the main pages of the published program, and what each page loads: requests and compressed bytes.
-# Usage: bench/load/lighthouse.sh. Needs Node 20, npm and Chromium (CHROME_PATH, /usr/bin/chromium). LIGHTHOUSE=FOLDER with node_modules skips npm.
+# Usage: bench/load/lighthouse.sh [PAGE …]. Needs Node 20, npm and Chromium (CHROME_PATH, /usr/bin/chromium). LIGHTHOUSE=FOLDER with node_modules skips npm.
 . "$(dirname "$0")/program.sh"
 export CHROME_PATH=${CHROME_PATH:-/usr/bin/chromium}
-pages=(/sexual-safety/learning-sets / /sexual-safety/materials /demo/materials/what-helps-me-recording /demo/theory-of-change)
+pages=(/sexual-safety/learning-sets / /sexual-safety/materials /calm-wards/materials/what-helps-me-recording /calm-wards/theory-of-change)
+[ $# -eq 0 ] || pages=("$@")
 publish
 if [ -z "${LIGHTHOUSE:-}" ]; then
   cp bench/lighthouse/package*.json "$work"
