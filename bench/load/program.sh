@@ -14,7 +14,7 @@ end() {
 trap end EXIT
 
 publish() {
-  [ -n "${PROGRAM:-}" ] || dotnet publish src/Tidemark.Web -c Release -v q -clp:ErrorsOnly -o "$program"
+  [ -n "${PROGRAM:-}" ] || dotnet publish src/Tidemark.Web -c Release -v q -clp:ErrorsOnly -p:PublishReadyToRun=true -o "$program"
 }
 
 # serve PORT DATA [SETTING=VALUE …]: starts the program in Production, waits until it is ready, and sets $site to its process.
