@@ -56,59 +56,9 @@ internal static partial class MeasureSearch
     {
         using var plain = new HttpClient();
         var page = await plain.GetStringAsync(new Uri(http.BaseAddress!, Address(words)));
-        return page.Contains("Did you mean", StringComparison.Ordinal) ? "suggestion" : Count().Match(page) is { Success: true } found ? found.Groups[1].Value : "nothing";
+        return page.Contains("Did you mean", StringComparison.Ordinal) ? "suggestion" : Count().Match(page) is { Success: true } found ? found.Groups["count"].Value : "nothing";
     }
 
-    [GeneratedRegex("role=\"status\"><strong>((The best )?[0-9,]+) result", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex("role=\"status\"><strong>(?<count>(The best )?[0-9,]+) result", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Count();
-}
-
-/// <summary>Asks for pages as they are, each as often.</summary>
-internal static class MeasurePages
-{
-    private const int Rounds = 30;
-
-    public static async Task<int> Run(string[] addresses, int process)
-    {
-        using var http = MeasureSearch.Client(null);
-        Console.WriteLine($"{"page",-22}{"requests",10}{"p50 ms",10}{"p95 ms",10}{"most ms",10}");
-        foreach (var address in addresses)
-        {
-            var times = new List<double>();
-            for (var round = 0; round <= Rounds; round++)
-            {
-                var start = Stopwatch.GetTimestamp();
-                // A query that the page does not know makes the cache of public pages miss.
-                using var response = await http.GetAsync(new Uri($"{address}?round={round}"));
-                response.EnsureSuccessStatusCode();
-                await response.Content.ReadAsByteArrayAsync();
-                if (round > 0) times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            }
-            Figures.Print(new Uri(address).AbsolutePath, times);
-        }
-        Console.WriteLine($"Resident memory: {Memory.Resident(process)} MB, at most {Memory.Most(process)} MB");
-        return 0;
-    }
-}
-
-internal static class Figures
-{
-    public static void Print(string name, List<double> times)
-    {
-        times.Sort();
-        Console.WriteLine($"{name,-22}{times.Count,10}{At(0.5),10:0.0}{At(0.95),10:0.0}{times[^1],10:0.0}");
-
-        double At(double share) => times[Math.Min(times.Count - 1, (int)Math.Ceiling(times.Count * share) - 1)];
-    }
-}
-
-/// <summary>What Linux says of a process.</summary>
-internal static class Memory
-{
-    public static long Resident(int process) => Megabytes(process, "VmRSS:");
-
-    public static long Most(int process) => Megabytes(process, "VmHWM:");
-
-    private static long Megabytes(int process, string name) =>
-        long.Parse(File.ReadLines($"/proc/{process}/status").First(l => l.StartsWith(name, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2]) / 1024;
 }
