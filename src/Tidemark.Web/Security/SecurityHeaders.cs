@@ -24,8 +24,7 @@ internal static class SecurityHeaders
         ("X-Frame-Options", "DENY"),
     ];
 
-    /// <param name="app">The pipeline.</param>
-    /// <param name="publicUrl">Where readers find the site. Only where that is https are they told to use nothing else.</param>
+    /// <summary>Where readers find the site by https, they are told to use nothing else.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, Uri publicUrl)
     {
         var always = publicUrl.Scheme == Uri.UriSchemeHttps ? [.. Fixed, ("Strict-Transport-Security", "max-age=31536000")] : Fixed;

@@ -2,9 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Tidemark.Data.Visibility;
 using Tidemark.Domain.Collaboratives;
 using Tidemark.Domain.Common;
-using Tidemark.Domain.Library;
-using Tidemark.Web.Features.Links;
-using Tidemark.Web.Features.Shared;
 
 namespace Tidemark.Web.Features.LearningSets;
 
