@@ -4,7 +4,7 @@ namespace Tidemark.Browser.Tests.Journeys;
 
 public class RecordingTests(BrowserSite browser)
 {
-    private const string Recording = "/demo/materials/what-helps-me-recording";
+    private const string Recording = "/calm-wards/materials/what-helps-me-recording";
 
     [Fact]
     public async Task A_press_on_a_time_plays_from_there_and_the_transcript_follows()
@@ -45,7 +45,7 @@ public class RecordingTests(BrowserSite browser)
     public async Task A_recording_whose_captions_are_not_checked_plays_and_says_so()
     {
         await using var visitor = await browser.Visitor();
-        await visitor.Open("/demo/materials/quiet-half-hour-recording");
+        await visitor.Open("/calm-wards/materials/quiet-half-hour-recording");
 
         await visitor.Page.EvaluateAsync("document.querySelector('video').play()");
 

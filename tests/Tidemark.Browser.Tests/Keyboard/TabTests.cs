@@ -68,7 +68,7 @@ public class TabTests(BrowserSite browser)
     public async Task The_picture_of_a_theory_scrolls_by_keyboard()
     {
         await using var visitor = await browser.Visitor(320);
-        await visitor.Open("/demo/theory-of-change");
+        await visitor.Open("/calm-wards/theory-of-change");
         var picture = visitor.Page.Locator(".tm-picture");
         await picture.FocusAsync();
         Assert.Equal(0, await picture.EvaluateAsync<int>("region => region.scrollLeft"));

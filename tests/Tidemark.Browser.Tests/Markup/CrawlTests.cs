@@ -14,18 +14,18 @@ public class CrawlTests(BrowserSite browser)
     [Fact]
     public void A_title_that_two_pages_share_is_reported()
     {
-        var page = browser.Crawl.Pages.First(page => !page.HasQuery && page.Room == "demo");
+        var page = browser.Crawl.Pages.First(page => !page.HasQuery && page.Room == "calm-wards");
 
-        Assert.NotEmpty(Shared([page, page with { Address = "/demo/another" }]));
+        Assert.NotEmpty(Shared([page, page with { Address = "/calm-wards/another" }]));
     }
 
     [Fact]
     public async Task A_link_to_a_missing_page_or_a_missing_id_is_reported()
     {
-        var crawl = await Crawl.Of(browser.Site, "/nothing-is-here", "/demo/learning-sets#nothing-is-here");
+        var crawl = await Crawl.Of(browser.Site, "/nothing-is-here", "/calm-wards/learning-sets#nothing-is-here");
 
         Assert.Contains("the start → /nothing-is-here: 404", crawl.Broken);
-        Assert.Contains("the start → /demo/learning-sets#nothing-is-here: no such id", crawl.Broken);
+        Assert.Contains("the start → /calm-wards/learning-sets#nothing-is-here: no such id", crawl.Broken);
     }
 
     /// <summary>Nobody is led to a refusal, to the thanks for a report, or to a file that is damaged.</summary>

@@ -11,7 +11,7 @@ public class PrintTests(BrowserSite browser)
     public async Task The_printed_learning_sets_hold_every_date_and_nothing_to_press()
     {
         var page = browser.Crawl.Pages.Single(page => page.Address == LearningSets);
-        var dates = page.Document.QuerySelectorAll(".tm-track time").Select(time => time.TextContent.Trim()).Distinct(StringComparer.Ordinal).ToList();
+        var dates = page.Document.QuerySelectorAll(".tm-track__when h3").Select(date => date.TextContent.Trim()).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(dates.Count >= 8, $"Only {dates.Count} dates.");
 
         var words = await Printed(LearningSets);
@@ -28,7 +28,7 @@ public class PrintTests(BrowserSite browser)
     [Fact]
     public async Task A_printed_theory_of_change_holds_every_entry_of_the_list()
     {
-        const string Theory = "/demo/theory-of-change";
+        const string Theory = "/calm-wards/theory-of-change";
         var entries = browser.Crawl.Pages.Single(page => page.Address == Theory).Document.QuerySelectorAll(".tm-tree h3").Select(entry => entry.TextContent.Trim()).ToList();
         Assert.NotEmpty(entries);
 

@@ -1,6 +1,6 @@
 // Text in drawings must stand out from what lies under it by 4.5:1, marks by 3:1. A pale shape that holds text or marks is ground, and
-// ground without a line around it carries no meaning.
-() => {
+// ground without a line around it carries no meaning. Neither do lines in the colour that only decorates.
+(hairline) => {
   const parse = (colour) => {
     const parts = /^rgba?\(([^)]+)\)$/.exec(colour)?.[1].split(/[\s,/]+/).map(Number);
     return parts ? { rgb: parts.slice(0, 3), alpha: parts[3] ?? 1 } : null;
@@ -60,7 +60,7 @@
         const inner = other.getBoundingClientRect();
         return inner.left >= box.left - 1 && inner.right <= box.right + 1 && inner.top >= box.top - 1 && inner.bottom <= box.bottom + 1;
       });
-      const decorates = shape.closest("[data-decorates]") !== null;
+      const decorates = shape.closest(`[stroke="${hairline}"]`) !== null;
       if (ratios.length > 0 && Math.max(...ratios) < 3 && !holds && !decorates) found.push(`${shape.localName} at ${Math.round(box.left)}, ${Math.round(box.top)} has ${Math.max(...ratios).toFixed(2)}:1: ${shape.outerHTML.slice(0, 120)}`);
     }
   }

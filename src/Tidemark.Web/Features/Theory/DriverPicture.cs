@@ -1,3 +1,4 @@
+using Tidemark.Web.Features.Links;
 using Tidemark.Charts.Drivers;
 using Tidemark.Domain.Common;
 using Tidemark.Domain.Theory;
@@ -7,7 +8,7 @@ namespace Tidemark.Web.Features.Theory;
 /// <summary>A version of the theory as the diagram that draws it.</summary>
 internal static class DriverPicture
 {
-    public static string AnchorOf(Driver driver) => $"driver-{driver.Slug}";
+    public static string AnchorOf(Driver driver) => TheoryLinks.DriverAnchor(driver.Slug);
 
     public static string AnchorOf(ChangeIdea idea) => $"idea-{idea.Slug}";
 
