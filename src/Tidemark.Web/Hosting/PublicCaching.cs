@@ -9,7 +9,10 @@ internal static class PublicCaching
 {
     private const long CacheBytes = 64 * 1024 * 1024;
     private const string Revalidate = "public, no-cache";
-    private const string NoStore = "no-store";
+
+    /// <summary>Antiforgery sets exactly these words on a page with a form, and logs a warning where it finds others.</summary>
+    private const string NoStore = "no-cache, no-store";
+
     private const long LargestPage = 4 * 1024 * 1024;
 
     public static IServiceCollection AddPublicCaching(this IServiceCollection services)

@@ -1,17 +1,14 @@
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
+using Tidemark.Browser.Tests.Surveys;
 
 namespace Tidemark.Browser.Tests.Accessibility;
 
 public class AxeTests(BrowserSite browser)
 {
     [Theory, InlineData(1280), InlineData(320)]
-    public async Task Every_rendering_passes_the_rules_of_axe(int width) =>
-        Found.Nothing(await browser.Round(width, async (page, _) => await Violations(page)));
+    public async Task Every_rendering_passes_the_rules_of_axe(int width) => Found.Nothing(await browser.Faults(Check.Axe, width));
 
     [Fact]
-    public async Task Every_rendering_passes_the_rules_of_axe_with_forced_colours() =>
-        Found.Nothing(await browser.Round(1280, async (page, _) => await Violations(page), new BrowserNewContextOptions { ForcedColors = ForcedColors.Active }));
+    public async Task Every_rendering_passes_the_rules_of_axe_with_forced_colours() => Found.Nothing(await browser.Faults(Check.AxeWithForcedColours, 1280));
 
     [Fact]
     public async Task A_planted_violation_is_found()
@@ -20,15 +17,9 @@ public class AxeTests(BrowserSite browser)
         await visitor.Open("/sexual-safety/learning-sets");
         await visitor.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('button'), Object.assign(new Image(), { src: '/favicon.svg' }))");
 
-        var violations = string.Join('\n', await Violations(visitor.Page));
+        var violations = string.Join('\n', await Axe.Violations(visitor.Page));
 
         Assert.Contains("button-name", violations, StringComparison.Ordinal);
         Assert.Contains("image-alt", violations, StringComparison.Ordinal);
-    }
-
-    private static async Task<IEnumerable<string>> Violations(IPage page)
-    {
-        var result = await page.RunAxe();
-        return result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html} {node.Any.Concat(node.All).FirstOrDefault()?.Message}"));
     }
 }

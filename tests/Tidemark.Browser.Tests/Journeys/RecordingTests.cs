@@ -38,7 +38,7 @@ public class RecordingTests(BrowserSite browser)
 
         await visitor.Page.EvaluateAsync("document.querySelector('video').textTracks[0].mode = 'showing'");
 
-        await visitor.Page.WaitForFunctionAsync("document.querySelector('video').textTracks[0].cues?.length > 10");
+        await visitor.Page.WaitForFunctionAsync("() => document.querySelector('video').textTracks[0].cues?.length > 10");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class RecordingTests(BrowserSite browser)
 
         await visitor.Page.EvaluateAsync("document.querySelector('video').play()");
 
-        await visitor.Page.WaitForFunctionAsync("document.querySelector('video').currentTime > 0");
+        await visitor.Page.WaitForFunctionAsync("() => document.querySelector('video').currentTime > 0");
         Assert.Equal(0, await visitor.Page.Locator("track").CountAsync());
         await Expect(visitor.Page.Locator("main")).ToContainTextAsync("Captions are being checked");
     }

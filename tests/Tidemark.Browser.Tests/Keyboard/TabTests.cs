@@ -75,7 +75,7 @@ public class TabTests(BrowserSite browser)
 
         for (var press = 0; press < 5; press++) await visitor.Page.Keyboard.PressAsync("ArrowRight");
 
-        await visitor.Page.WaitForFunctionAsync("document.querySelector('.tm-picture').scrollLeft > 100");
+        await visitor.Page.WaitForFunctionAsync("() => document.querySelector('.tm-picture').scrollLeft > 100");
     }
 
     /// <summary>Each element that Tab reaches, until the browser leaves the page.</summary>

@@ -1,44 +1,49 @@
-using Microsoft.Playwright;
 using Tidemark.Browser.Tests.Scripts;
+using Tidemark.Browser.Tests.Surveys;
 
 namespace Tidemark.Browser.Tests.Layout;
 
-/// <summary>A screen of 320 px is also one of 1280 px at 400 % zoom.</summary>
 public class ReflowTests(BrowserSite browser)
 {
     [Theory, InlineData(320), InlineData(768), InlineData(1280)]
-    public async Task Nothing_reaches_past_the_edge_of_the_screen(int width) =>
-        Found.Nothing(await browser.Round(width, async (page, _) => [.. await page.Ask("overflow"), .. await page.Ask("clipping")]));
+    public async Task Nothing_reaches_past_the_edge_of_the_screen(int width) => Found.Nothing(await browser.Faults(Check.Edge, width));
 
     [Fact]
-    public async Task With_wider_text_spacing_nothing_is_cut_off_or_overlaps()
-    {
-        var faults = await browser.Round(320, async (page, _) =>
-        {
-            await page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = InPage.Text("spacing.css") });
-            return [.. await page.Ask("overflow"), .. await page.Ask("clipping"), .. await page.Ask("overlaps")];
-        }, new BrowserNewContextOptions { BypassCSP = true });
-
-        Found.Nothing(faults);
-    }
+    public async Task With_wider_text_spacing_nothing_is_cut_off_or_overlaps() => Found.Nothing(await browser.Faults(Check.Spacing, 320));
 
     [Theory, InlineData(320), InlineData(1280)]
-    public async Task Whatever_can_be_pressed_is_24_pixels_high_and_wide_or_stands_alone(int width) =>
-        Found.Nothing(await browser.Round(width, async (page, _) => await page.Ask("targets")));
+    public async Task Whatever_can_be_pressed_is_24_pixels_high_and_wide_or_stands_alone(int width) => Found.Nothing(await browser.Faults(Check.Target, width));
 
     [Theory]
-    [InlineData("overflow", "div { width: 500px }")]
-    [InlineData("clipping", "h1 { height: 10px; overflow: hidden }")]
-    [InlineData("overlaps", "main p { height: 10px; margin: 0 }")]
-    [InlineData("targets", ".tm-sections a { display: inline-block; height: 8px; padding: 0 } .tm-sections ul, .tm-sections li { gap: 0; margin: 0; line-height: 8px }")]
-    public async Task A_planted_fault_is_found(string check, string style)
+    [InlineData("/sexual-safety/learning-sets", "overflow", "div { width: 500px }")]
+    [InlineData("/sexual-safety/learning-sets", "clipping", "h1 { height: 10px; overflow: hidden }")]
+    [InlineData("/sexual-safety/learning-sets", "overlaps", "main p { height: 10px; margin: 0 }")]
+    [InlineData("/sexual-safety/learning-sets", "targets", ".tm-sections a { display: inline-block; height: 8px; padding: 0 } .tm-sections ul, .tm-sections li { gap: 0; margin: 0; line-height: 8px }")]
+    [InlineData("/calm-wards/theory-of-change", "drawn-text", "main svg text, main svg tspan { letter-spacing: .3em !important }")]
+    [InlineData("/calm-wards/theory-of-change", "drawn-text", "main svg tspan { translate: 0 9px; font-size: 40px }")]
+    public async Task A_planted_fault_is_found(string address, string check, string style)
     {
-        await using var visitor = await browser.Visitor(320, new BrowserNewContextOptions { BypassCSP = true });
-        await visitor.Open("/sexual-safety/learning-sets");
+        await using var visitor = await browser.Visitor(320);
+        await visitor.Open(address);
         Assert.Empty(await visitor.Page.Ask(check));
 
-        await visitor.Page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = style });
+        await visitor.Page.Restyle(style);
 
         Assert.NotEmpty(await visitor.Page.Ask(check));
+    }
+
+    [Theory]
+    [InlineData("overlaps", "<details open><summary>Huddle</summary><p>Words below</p></details>", "<details><summary>Huddle</summary><p>Words below</p></details>")]
+    [InlineData("clipping", "<input type=submit value='Show these words'>", "<input value='Show these words'>")]
+    [InlineData("clipping", "<input value='Show' style='height: 6px'>", "<input value='Show' style='height: 40px'>")]
+    public async Task What_is_seen_is_told_from_what_is_folded_or_scrolls(string check, string hurts, string doesNot)
+    {
+        await using var visitor = await browser.Visitor(320);
+        const string Rules = "<style>li { height: 10px } input { width: 40px; overflow: hidden }</style>";
+
+        await visitor.Page.SetContentAsync($"{Rules}<main><ul><li>{hurts}</li><li>Next</li></ul></main>");
+        Assert.NotEmpty(await visitor.Page.Ask(check));
+        await visitor.Page.SetContentAsync($"{Rules}<main><ul><li>{doesNot}</li><li>Next</li></ul></main>".Replace("li { height: 10px }", "", StringComparison.Ordinal));
+        Assert.Empty(await visitor.Page.Ask(check));
     }
 }

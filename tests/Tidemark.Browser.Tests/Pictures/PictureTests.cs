@@ -1,4 +1,5 @@
 using Tidemark.Browser.Tests.Scripts;
+using Tidemark.Browser.Tests.Surveys;
 using Tidemark.Charts;
 
 namespace Tidemark.Browser.Tests.Pictures;
@@ -9,15 +10,8 @@ public class PictureTests(BrowserSite browser)
     [Fact]
     public async Task Text_and_marks_in_drawings_stand_out_from_what_lies_under_them()
     {
-        var drawings = 0;
-        var faults = await browser.Round(1280, async (page, _) =>
-        {
-            drawings += await page.Locator("main svg text").CountAsync();
-            return await page.Ask("svg-contrast", Palette.Hairline);
-        });
-
-        Assert.True(drawings > 20, $"Only {drawings} texts were drawn.");
-        Found.Nothing(faults);
+        Assert.True((await browser.Survey(1280)).DrawnTexts > 20, "Too few texts were drawn.");
+        Found.Nothing(await browser.Faults(Check.Contrast, 1280));
     }
 
     [Theory]

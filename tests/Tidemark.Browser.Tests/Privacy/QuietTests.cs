@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using Tidemark.Browser.Tests.Surveys;
 
 namespace Tidemark.Browser.Tests.Privacy;
 
@@ -7,34 +7,21 @@ namespace Tidemark.Browser.Tests.Privacy;
 public class QuietTests(BrowserSite browser)
 {
     [Fact]
-    public async Task No_page_breaks_the_content_policy_logs_an_error_or_asks_another_host()
-    {
-        await using var visitor = await browser.Visitor();
-        var noise = Listen(visitor);
-        foreach (var page in browser.Renderings)
-        {
-            await visitor.Open(page.Address);
-            await visitor.Page.EvaluateAsync("new Promise(done => requestIdleCallback(done, { timeout: 500 }))");
-        }
-
-        // The browser itself logs that a page which is meant to be missing is missing.
-        var missing = browser.Renderings.Where(page => (int)page.Status >= 400).Select(page => new Uri(browser.Site.Address, page.Address).ToString());
-        Found.Nothing(noise.Where(fault => !missing.Any(address => fault.Contains(address, StringComparison.Ordinal))));
-    }
+    public async Task No_page_breaks_the_content_policy_logs_an_error_or_asks_another_host() => Found.Nothing(await browser.Faults(Check.Noise, 1280));
 
     [Fact]
-    public async Task Reading_sets_no_cookie_and_keeps_nothing_in_the_browser()
+    public async Task Reading_sets_no_cookie_and_keeps_nothing_in_the_browser_except_the_cookie_of_a_form() => Found.Nothing(await browser.Faults(Check.Kept, 1280));
+
+    [Fact]
+    public async Task A_cookie_and_a_kept_value_are_found()
     {
         await using var visitor = await browser.Visitor();
-        foreach (var page in browser.Renderings.Where(page => page.Route != "/report"))
-        {
-            await visitor.Open(page.Address);
-            Assert.Equal(0, await visitor.Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
-        }
-        Assert.Empty(await visitor.Context.CookiesAsync());
+        await visitor.Open("/sexual-safety/learning-sets");
+        Assert.Empty(await Keeping.By(visitor, cookies: 0));
 
-        await visitor.Open("/report");
-        Assert.Single(await visitor.Context.CookiesAsync());
+        await visitor.Page.EvaluateAsync("document.cookie = 'planted=1', localStorage.planted = '1'");
+
+        Assert.Equal(["keeps 1 values", "sets 1 cookies, not 0: planted"], await Keeping.By(visitor, cookies: 0));
     }
 
     [Theory]
@@ -45,7 +32,7 @@ public class QuietTests(BrowserSite browser)
     public async Task A_planted_fault_is_heard(string script, string fault)
     {
         await using var visitor = await browser.Visitor();
-        var noise = Listen(visitor);
+        var noise = Noise.From(visitor.Page, browser.Site.Address);
         await visitor.Open("/sexual-safety/learning-sets");
         await visitor.Page.EvaluateAsync(script);
 
@@ -56,38 +43,16 @@ public class QuietTests(BrowserSite browser)
     public async Task A_request_to_another_host_is_heard()
     {
         await using var visitor = await browser.Visitor(options: new BrowserNewContextOptions { BypassCSP = true });
-        var noise = Listen(visitor);
+        var noise = Noise.From(visitor.Page, browser.Site.Address);
         await visitor.Open("/sexual-safety/learning-sets");
         await visitor.Page.EvaluateAsync("document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/a.png' }))");
 
         await Heard(noise, "asks https://elsewhere.example/a.png");
     }
 
-    private static async Task Heard(ConcurrentQueue<string> noise, string fault)
+    private static async Task Heard(Noise noise, string fault)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        while (!noise.Any(heard => heard.Contains(fault, StringComparison.Ordinal))) await Task.Delay(50, patience.Token);
-    }
-
-    private ConcurrentQueue<string> Listen(Visitor visitor)
-    {
-        var noise = new ConcurrentQueue<string>();
-        var page = visitor.Page;
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") noise.Enqueue($"{(message.Text.StartsWith("policy:", StringComparison.Ordinal) ? "" : "console: ")}{message.Text} {message.Location}");
-        };
-        page.PageError += (_, error) => noise.Enqueue($"script: {error}");
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(browser.Site.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) noise.Enqueue($"asks {request.Url}");
-        };
-        page.RequestFailed += (_, request) =>
-        {
-            // A player stops fetching once it knows how long the recording is.
-            if (request.ResourceType != "media") noise.Enqueue($"failed: {request.Failure} {request.Url}");
-        };
-        _ = page.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', broken => console.error(`policy: ${broken.effectiveDirective} ${broken.blockedURI}`))");
-        return noise;
+        while (!noise.Take().Any(heard => heard.Contains(fault, StringComparison.Ordinal))) await Task.Delay(50, patience.Token);
     }
 }
