@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Tidemark.Browser.Tests.Surveys;
 
 namespace Tidemark.Browser.Tests.Accessibility;
@@ -22,4 +23,19 @@ public class AxeTests(BrowserSite browser)
         Assert.Contains("button-name", violations, StringComparison.Ordinal);
         Assert.Contains("image-alt", violations, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Once_colours_are_forced_those_are_judged_and_not_the_page_s_own()
+    {
+        await using var visitor = await browser.Visitor();
+        var page = visitor.Page;
+        await page.SetContentAsync("<!DOCTYPE html><html lang=\"en-GB\"><title>A page</title><style>p { color: #ccc } .own { forced-color-adjust: none; background: #fff }</style><main><h1>A page</h1><p>Faint</p><p class=\"own\">Faint still</p></main>");
+        Assert.Equal(2, (await Axe.Violations(page)).Count(IsOfContrast));
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
+
+        Assert.Contains("Faint still", Assert.Single(await Axe.ViolationsOfColour(page), IsOfContrast), StringComparison.Ordinal);
+    }
+
+    private static bool IsOfContrast(string violation) => violation.StartsWith("color-contrast", StringComparison.Ordinal);
 }

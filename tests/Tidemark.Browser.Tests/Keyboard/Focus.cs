@@ -13,11 +13,16 @@ internal sealed class Focus
 
     public bool InOrder { get; set; }
 
+    /// <summary>All stops were reached and this is the first again.</summary>
+    public bool Ended { get; set; }
+
+    public string Previous { get; set; } = "";
+
     public IEnumerable<string> Faults()
     {
         if (!Visible) yield return $"focus does not show on {Name}";
         if (Covered) yield return $"Exit this page covers {Name}";
         if (!InView) yield return $"{Name} has focus out of view";
-        if (!InOrder) yield return $"{Name} comes before what is read before it";
+        if (!InOrder) yield return $"{Name} comes after “{Previous}”, which is read later";
     }
 }
