@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Tidemark.Browser.Tests.Crawling;
+using Tidemark.Browser.Tests.Surveys;
 using Tidemark.Testing;
 
 [assembly: AssemblyFixture(typeof(Tidemark.Browser.Tests.BrowserSite))]
@@ -9,6 +10,12 @@ namespace Tidemark.Browser.Tests;
 /// <summary>One site with both bundled packs and one Chromium, which all tests share. Each visitor has a context of its own.</summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
+    private readonly Lazy<Task<Survey>> _wide;
+
+    private readonly Lazy<Task<Survey>> _narrow;
+
+    public BrowserSite() => (_wide, _narrow) = (new(() => new WideSurvey(this).Make()), new(() => NarrowSurvey.Make(this)));
+
     private IPlaywright? _playwright;
 
     public TidemarkSite Site { get; private set; } = null!;
@@ -19,6 +26,12 @@ public sealed class BrowserSite : IAsyncLifetime
     internal IReadOnlyList<CrawledPage> Renderings => field ??= Crawling.Renderings.Of(Crawl.Pages);
 
     private IBrowser Browser { get; set; } = null!;
+
+    /// <summary>What the visits at this width found. They are made when a test first asks, so that one test alone is quick.</summary>
+    internal Task<Survey> Survey(int width) => (width == NarrowSurvey.Width ? _narrow : _wide).Value;
+
+    /// <summary>What a check found on all renderings at this width.</summary>
+    internal async Task<IReadOnlyList<string>> Faults(Check check, int width) => (await Survey(width)).Of(check, width);
 
     public async ValueTask InitializeAsync()
     {

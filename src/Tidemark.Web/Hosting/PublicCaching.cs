@@ -9,10 +9,10 @@ internal static class PublicCaching
 {
     private const long CacheBytes = 32 * 1024 * 1024;
     private const string Revalidate = "public, no-cache";
-    private const string NoStore = "no-store";
 
-    /// <summary>As the framework writes it for a page with a form. It warns where it finds anything else.</summary>
-    private const string NotCached = "no-cache, no-store";
+    /// <summary>Antiforgery sets exactly these words on a page with a form, and logs a warning where it finds others.</summary>
+    private const string NoStore = "no-cache, no-store";
+
     private const long LargestPage = 4 * 1024 * 1024;
 
     public static IServiceCollection AddPublicCaching(this IServiceCollection services)
@@ -71,7 +71,7 @@ internal static class PublicCaching
         var headers = context.Response.Headers;
         if (context.GetEndpoint()?.Metadata.GetMetadata<NotCachedAttribute>() is not null || !IsRead(context.Request.Method))
         {
-            headers.CacheControl = NotCached;
+            headers.CacheControl = NoStore;
             return false;
         }
         headers.CacheControl = Revalidate;

@@ -10,7 +10,7 @@ internal sealed class Crawl
     /// <summary>Pages that differ only in the values of a query are alike, and searching is limited to so many a minute.</summary>
     private const int VariantsOfAQuery = 3;
 
-    private static readonly string[] Starts = ["/", "/sitemap.xml", "/sexual-safety/learning-sets", "/demo/learning-sets"];
+    private static readonly string[] Starts = ["/", "/sitemap.xml", "/sexual-safety/learning-sets", "/calm-wards/learning-sets"];
 
     /// <summary>States that no link leads to.</summary>
     private static readonly string[] States = ["/nothing-is-here", "/sexual-safety/nothing-is-here"];

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,12 +14,19 @@ internal sealed class RouteNames(TidemarkSite site)
     [
         .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .OrderBy(route => route.RoutePattern.InboundPrecedence)
-            .Select(route => ($"/{route.RoutePattern.RawText?.TrimStart('/')}", new TemplateMatcher(new RouteTemplate(route.RoutePattern), []))),
+            .Select(route => (Name(route), new TemplateMatcher(new RouteTemplate(route.RoutePattern), []))),
     ];
+
+    /// <summary>The routes that a page answers, rather than a file or data.</summary>
+    public IEnumerable<string> Pages { get; } =
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(Name).Distinct(StringComparer.Ordinal);
 
     public string Of(string address)
     {
         PathString path = Uri.UnescapeDataString(address.Split('?')[0]);
         return _routes.FirstOrDefault(route => route.Matcher.TryMatch(path, [])).Name ?? "(no route)";
     }
+
+    private static string Name(RouteEndpoint route) => $"/{route.RoutePattern.RawText?.TrimStart('/')}";
 }

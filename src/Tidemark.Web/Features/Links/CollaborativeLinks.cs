@@ -39,9 +39,10 @@ public static class TheoryLinks
 {
     public static string Newest(Slug collaborative) => $"/{collaborative}/theory-of-change";
 
-    /// <summary>A driver's place in the list of the newest version.</summary>
+    /// <summary>The place of a driver in the list of the newest version.</summary>
     public static string Driver(Slug collaborative, Slug driver) => $"{Newest(collaborative)}#{DriverAnchor(driver)}";
 
+    /// <summary>Named with its kind, because a driver and a change idea may share a slug.</summary>
     public static string DriverAnchor(Slug driver) => $"driver-{driver}";
 
     public static string Version(Slug collaborative, int version) => $"/{collaborative}/theory-of-change/{version}";

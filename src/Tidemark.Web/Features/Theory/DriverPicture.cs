@@ -1,3 +1,4 @@
+using Tidemark.Web.Features.Links;
 using Tidemark.Charts.Drivers;
 using Tidemark.Domain.Common;
 using Tidemark.Domain.Theory;

@@ -21,6 +21,9 @@ public sealed class ShowModel(VisibleRecords visible, CurrentCollaborative curre
     /// <summary>The version shown, or null where the collaborative has none at all.</summary>
     public TheoryOfChange? Theory { get; private set; }
 
+    /// <summary>The version in the address, or null at the address that always shows the newest.</summary>
+    public int? AskedVersion { get; private set; }
+
     public DriverDiagramPicture Picture { get; private set; } = null!;
 
     /// <summary>False where neither drivers nor ideas are known: then there is nothing to draw.</summary>
@@ -33,6 +36,7 @@ public sealed class ShowModel(VisibleRecords visible, CurrentCollaborative curre
 
     public async Task<IActionResult> OnGetAsync(int? version, CancellationToken cancel)
     {
+        AskedVersion = version;
         var all = await visible.Theories.Where(t => t.CollaborativeId == current.Id).Include(t => t.Drivers).Include(t => t.ChangeIdeas)
             .AsSplitQuery().OrderByDescending(t => t.Version).ToListAsync(cancel);
         Theory = version is null ? all.FirstOrDefault() : all.Find(t => t.Version == version);
