@@ -16,7 +16,7 @@ public class WithoutJavaScriptTests(BrowserSite browser)
         await Expect(page.Locator("h1")).ToHaveTextAsync("Learning sets");
         await page.Locator("main a[href$='/talks/what-helps-me-cards']").First.ClickAsync();
         await Expect(page.Locator("h1 .tm-kind")).ToBeVisibleAsync();
-        await page.Locator("main a[href*='/materials/']").First.ClickAsync();
+        await page.Locator("section[aria-labelledby=materials] a").First.ClickAsync();
         await Expect(page.Locator("main .tm-take a").First).ToBeVisibleAsync();
     }
 
@@ -80,7 +80,7 @@ public class WithoutJavaScriptTests(BrowserSite browser)
         await Expect(page.Locator(".nhsuk-error-summary")).ToContainTextAsync("Write what is wrong");
 
         await page.GetByLabel("Correct a mistake").CheckAsync();
-        await page.GetByLabel("What is wrong").FillAsync("The date of set 2 is wrong.");
+        await page.GetByLabel("What should be changed").FillAsync("The date of set 2 is wrong.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
 
         await page.WaitForURLAsync("**/report/thank-you");

@@ -19,6 +19,7 @@ public sealed class OverviewPageTests(DemoSite demo)
             "Run by National Collaborating Centre for Mental Health Part of Royal College of Psychiatrists",
             "Commissioned by NHS England Named in later words of the Royal College of Psychiatrists. NHS Improvement Named in sources from 2019 and 2020.",
             "Programme Mental Health Safety Improvement Programme", "Country England", "Aim Not known",
+            "Says who 15 sources, listed below",
         ], page.QuerySelectorAll(".tm-facts > div").Select(d => d.Words()));
         Assert.DoesNotContain("Aim:", page.QuerySelector("main").Words(), StringComparison.Ordinal);
         Assert.Equal("About this collaborative – Tidemark", page.Title);
