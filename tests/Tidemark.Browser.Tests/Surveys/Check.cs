@@ -4,12 +4,12 @@ namespace Tidemark.Browser.Tests.Surveys;
 internal enum Check
 {
     Axe,
-    AxeWithForcedColours,
     Edge,
     Target,
     Spacing,
     Contrast,
     ForcedColours,
+    ForcedContrast,
     ReducedMotion,
     Noise,
     Kept,

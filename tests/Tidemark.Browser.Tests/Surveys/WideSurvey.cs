@@ -52,7 +52,7 @@ internal sealed class WideSurvey(BrowserSite browser)
     {
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
         Note(Check.ForcedColours, about, await page.Ask("faint"));
-        Note(Check.AxeWithForcedColours, about, await Axe.ViolationsOfColour(page));
+        Note(Check.ForcedContrast, about, await page.Ask("forced-contrast"));
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.None, ReducedMotion = ReducedMotion.Reduce });
         Note(Check.ReducedMotion, about, await page.Ask("moving"));
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.NoPreference });
