@@ -11,7 +11,7 @@ internal static class PdfSecrets
 {
     public static void ReadDocument(PdfDocument document, Reading reading)
     {
-        if (!string.IsNullOrWhiteSpace(document.Information.Author)) reading.Hidden.Add(HiddenKind.AuthorNames, "File properties: author");
+        reading.Hidden.AddName(document.Information.Author, "File properties: author");
         if (document.Advanced.TryGetEmbeddedFiles(out var files))
         {
             foreach (var file in files)

@@ -53,13 +53,15 @@ public enum HiddenKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Count">How many of it; at least 1.</param>
 /// <param name="Where">The places for people to read ("Slide 3"), each once, in file order; at most 100.</param>
-public sealed record HiddenContent(HiddenKind Kind, int Count, IReadOnlyList<string> Where);
+/// <param name="Names">For <see cref="HiddenKind.AuthorNames"/> the names, each once; for other kinds none.</param>
+public sealed record HiddenContent(HiddenKind Kind, int Count, IReadOnlyList<string> Where, IReadOnlyList<string> Names);
 
 /// <summary>Adds up hidden content while a file is read.</summary>
 internal sealed class HiddenTally
 {
     private const int MaxPlaces = 100;
     private readonly SortedDictionary<HiddenKind, (int Count, List<string> Where)> _found = [];
+    private readonly List<string> _names = [];
 
     public void Add(HiddenKind kind, string where, int count = 1)
     {
@@ -69,5 +71,14 @@ internal sealed class HiddenTally
         _found[kind] = (sofar + count, places);
     }
 
-    public IReadOnlyList<HiddenContent> ToList() => [.. _found.Select(pair => new HiddenContent(pair.Key, pair.Value.Count, pair.Value.Where))];
+    /// <summary>A name in the file's properties; one that is blank names nobody.</summary>
+    public void AddName(string? name, string property)
+    {
+        if (string.IsNullOrWhiteSpace(name)) return;
+        Add(HiddenKind.AuthorNames, property);
+        if (!_names.Contains(name.Trim())) _names.Add(name.Trim());
+    }
+
+    public IReadOnlyList<HiddenContent> ToList() =>
+        [.. _found.Select(pair => new HiddenContent(pair.Key, pair.Value.Count, pair.Value.Where, pair.Key == HiddenKind.AuthorNames ? _names : []))];
 }

@@ -69,7 +69,7 @@ internal static class PackageSecrets
             if (property is null) continue;
             var name = new StringBuilder();
             xml.AppendText(name, LongestName);
-            if (!string.IsNullOrWhiteSpace(name.ToString())) reading.Hidden.Add(HiddenKind.AuthorNames, property);
+            reading.Hidden.AddName(name.ToString(), property);
         }
     }
 

@@ -7,7 +7,8 @@ namespace Tidemark.Domain.Library;
 /// A held file in its part: the slides themselves, captions, a transcript, the picture shown before a recording plays.
 /// <paramref name="Name"/> is what a reader saves it as.
 /// </summary>
-public sealed record MaterialFile(StoredFileId StoredFileId, FileRole Role, string Name, string? Language, Checked? Checked)
+public sealed record MaterialFile(
+    StoredFileId StoredFileId, FileRole Role, string Name, string? Language, Checked? Checked, HiddenAccepted? HiddenAccepted = null)
 {
     private const int LongestName = 150;
 

@@ -18,7 +18,7 @@ internal static class FirstRun
         if (packs.Count == 0 || !await scope.ServiceProvider.GetRequiredService<TidemarkDbContext>().HoldsNothing(cancel)) return;
         foreach (var folder in packs)
         {
-            var outcome = PackFolder.Check(folder, PackFileContent.Check);
+            var outcome = PackFolder.Check(folder, PackFileContent.Reader);
             if (outcome.Pack is null)
                 throw new SettingException($"The pack {folder} cannot be loaded:\n{string.Join('\n', PackReport.Lines(outcome))}");
             foreach (var line in await Import(services, outcome, null, cancel)) Console.WriteLine(line);

@@ -56,7 +56,7 @@ internal static class PackCommand
 
     private static PackCheckOutcome Check(DirectoryInfo folder)
     {
-        var outcome = PackFolder.Check(folder.FullName, PackFileContent.Check);
+        var outcome = PackFolder.Check(folder.FullName, PackFileContent.Reader);
         var output = outcome.Pack is null ? Console.Error : Console.Out;
         foreach (var line in PackReport.Lines(outcome)) output.WriteLine(line);
         return outcome;

@@ -31,6 +31,7 @@ public class PdfWordsTests
 
         Assert.Equal("Hello", text.All());
         Assert.Equal(1, text.Count(HiddenKind.AuthorNames));
+        Assert.Equal(["Sam"], text.HiddenContent.Single(hidden => hidden.Kind == HiddenKind.AuthorNames).Names);
         Assert.Equal(1, text.Count(HiddenKind.Macros));
         Assert.Equal(["Page 1"], text.Where(HiddenKind.Comments));
     }

@@ -40,6 +40,8 @@ public class SlideWordsTests
         Assert.Equal(["Slide 2"], text.Where(HiddenKind.Comments));
         Assert.Equal(["Slide 2"], text.Where(HiddenKind.EmbeddedWorkbooks));
         Assert.Equal(["File properties: author"], text.Where(HiddenKind.AuthorNames));
+        Assert.Equal(["Sam Author"], text.HiddenContent.Single(hidden => hidden.Kind == HiddenKind.AuthorNames).Names);
+        Assert.Empty(text.HiddenContent.Single(hidden => hidden.Kind == HiddenKind.Comments).Names);
         Assert.DoesNotContain("secret", text.All(), StringComparison.Ordinal);
     }
 

@@ -126,11 +126,11 @@ public sealed class ImportTests
         var first = Assert.Single(await site.Read((r, c) => r.StoredFiles.ToListAsync(c)));
         Assert.Equal(("text/plain", 8L), (first.MediaType, first.Length));
 
-        pack.With("files/sheet.txt", "%PDF-1.7 another");
+        pack.With("files/sheet.txt", "ward,count\noak,1\n");
         Assert.Equal(["1 version changed", "1 file added"], (await site.Import(pack)).Changes);
 
         var held = await site.Read((r, c) => r.MaterialVersions.SelectMany(v => r.StoredFiles.Select(f => f.MediaType)).Distinct().ToListAsync(c));
-        Assert.Equal(["application/pdf", "text/plain"], held.Order(StringComparer.Ordinal));
+        Assert.Equal(["text/csv", "text/plain"], held.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public sealed class ImportTests
     public void A_file_that_is_not_what_it_seems_is_refused_with_file_and_line(string content, string said)
     {
         using var pack = Pack().With("materials.yaml", Materials.Replace("sheet.txt", "sheet.pptx")).Without("files/sheet.txt").With("files/sheet.pptx", content);
-        var mistake = Assert.Single(PackFolder.Check(pack.Folder, PackFileContent.Check).Mistakes);
+        var mistake = Assert.Single(PackFolder.Check(pack.Folder, PackFileContent.Reader).Mistakes);
         Assert.Equal(("materials.yaml", 2), (mistake.File, mistake.Line));
         Assert.StartsWith(said, mistake.WhatIsWrong, StringComparison.Ordinal);
     }

@@ -19,7 +19,7 @@ internal static class PackDesk
     public static async Task<ImportReport> Import(
         this TidemarkSite site, string folder, IProgress<ImportStep>? progress = null, CancellationToken? cancel = null)
     {
-        var outcome = PackFolder.Check(folder, PackFileContent.Check);
+        var outcome = PackFolder.Check(folder, PackFileContent.Reader);
         Assert.Empty(outcome.Mistakes);
         await using var scope = site.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<PackImport>().Run(outcome, progress, cancel ?? TestContext.Current.CancellationToken);

@@ -42,7 +42,7 @@ public sealed class RoundTripTests : IDisposable
         await site.Import(pack);
         await site.Export("safer-mornings", Folder("out", "full"));
 
-        var exported = PackFolder.Check(Folder("out", "full"), PackFileContent.Check).Pack!;
+        var exported = PackFolder.Check(Folder("out", "full"), PackFileContent.Reader).Pack!;
         Assert.Equal("full", exported.Manifest.Id.Value);
         Assert.Equal("your QI coach", exported.Collaborative.Contact!.Label);
         Assert.Null(exported.Collaborative.Contact.Email);

@@ -29,7 +29,7 @@ internal sealed class TemporaryPack : IDisposable
         var pack = Empty();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/Tidemark.Web.Tests/Packs/FullPack")))
             pack.With(Path.GetFileName(file), File.ReadAllText(file));
-        return pack.With("files/slides/curtains.pdf", "slides").With("files/slides/curtains.vtt", "captions");
+        return pack.With("files/slides/curtains.pdf", "%PDF-1").With("files/slides/curtains.vtt", "captions");
     }
 
     public TemporaryPack With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));

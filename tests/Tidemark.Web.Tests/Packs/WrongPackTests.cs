@@ -1,5 +1,7 @@
 using System.Text;
 using Tidemark.Web.Packs;
+using Tidemark.Web.Packs.Reading;
+using Tidemark.Web.Packs.Shapes;
 
 namespace Tidemark.Web.Tests.Packs;
 
@@ -130,8 +132,7 @@ public sealed class WrongPackTests
     public void What_a_look_into_a_file_finds_is_reported_where_the_file_is_named()
     {
         using var pack = TemporaryPack.Full();
-        var mistake = Assert.Single(PackFolder.Check(pack.Folder, (entry, file) =>
-            file.Length == 6 && entry.Path.EndsWith(".pdf", StringComparison.Ordinal) ? "This is no PDF." : null).Mistakes);
+        var mistake = Assert.Single(PackFolder.Check(pack.Folder, new NoPdf()).Mistakes);
         Assert.Equal("materials.yaml:31:19: This is no PDF.", mistake.ToString());
     }
 
@@ -140,6 +141,14 @@ public sealed class WrongPackTests
     {
         using var pack = TemporaryPack.Minimal().With("README.md", "x").With("LICENSE", "x").With("LICENSE.txt", "x").With("make/x.sh", "x");
         Assert.Empty(pack.Check().Mistakes);
+    }
+
+    private sealed class NoPdf : IFileContent
+    {
+        public string? WhatIsWrong(FileEntry entry, PackFileOnDisk file) =>
+            file.Length == 6 && entry.Path.EndsWith(".pdf", StringComparison.Ordinal) ? "This is no PDF." : null;
+
+        public IReadOnlyList<HiddenFound> WhatIsHidden(PackFileOnDisk file) => [];
     }
 
     private static Action<TemporaryPack> Yaml(string text) => pack => pack.With("people.yaml", text);

@@ -1,7 +1,7 @@
-"""Makes a finished file the same each time it is made: settle.py FILE DATE
+"""Makes a finished file the same each time it is made, and takes the name of its author out: settle.py FILE DATE
 
-Office files get fixed times, order and compression; PDFs get a fixed date and identifier of the same length, so that
-no offset in them moves.
+Office files get fixed times, order and compression; PDFs get a fixed date and identifier, and blanks for the author, of
+the same length, so that no offset in them moves.
 """
 import hashlib
 import re
@@ -23,7 +23,7 @@ def office(path, date):
         for name, content in parts:
             if name == "docProps/core.xml":
                 content = re.sub(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</)", stamp, content)
-                content = re.sub(rb"(<cp:lastModifiedBy>)[^<]*(</)", rb"\g<1>Invented example\g<2>", content)
+                content = re.sub(rb"(<(?:dc:creator|cp:lastModifiedBy)>)[^<]*(</)", rb"\g<1>\g<2>", content)
             # LibreOffice makes a new identifier for each slide-number field; the field's place in the file is identifier enough.
             content = re.sub(rb'(<a:fld id="\{)[0-9A-F-]{36}', rb"\g<1>" + _identifier(name), content)
             item = zipfile.ZipInfo(name, moment)
@@ -36,6 +36,7 @@ def pdf(path, date):
         content = file.read()
     moment = date.replace("-", "").encode() + b"090000"
     content = re.sub(rb"(/(?:CreationDate|ModDate)\(D:)\d{14}", rb"\g<1>" + moment, content)
+    content = re.sub(rb"(/Author<)([0-9A-F]*)>", lambda found: found[1] + b" " * len(found[2]) + b">", content)
     identifier = hashlib.md5(path.rsplit("/", 1)[-1].encode() + moment).hexdigest().upper().encode()
     content = re.sub(rb"(/ID \[ <)[0-9A-F]{32}(>\s*<)[0-9A-F]{32}>", rb"\g<1>" + identifier + rb"\g<2>" + identifier + b">", content)
     content = re.sub(rb"(/DocChecksum /)[0-9A-F]{32}", rb"\g<1>" + identifier, content)

@@ -31,7 +31,7 @@ internal static class FeedEndpoints
     private static async Task<IResult> Everything(VisibleRecords visible, ContentTime changed, TidemarkSettings settings, TimeProvider clock, CancellationToken cancel)
     {
         var collaboratives = await visible.Collaboratives.ToListAsync(cancel);
-        var feed = new AtomFeed("What is new", Tag(settings, "feed"), settings.Absolute(HomeLinks.Feed), settings.Absolute(HomeLinks.Home));
+        var feed = new AtomFeed("What is new", StableId.Of(First(collaboratives), "feed of the site"), settings.Absolute(HomeLinks.Feed), settings.Absolute(HomeLinks.Home));
         var time = await changed.Read(cancel);
         return Answer(feed, await Entries(visible, collaboratives, settings, clock.UkToday(), time, cancel), time);
     }
@@ -42,7 +42,7 @@ internal static class FeedEndpoints
         var collaborative = current.Value;
         var title = collaborative.Sensitive ? "What is new" : $"What is new: {collaborative.Name}";
         var feed = new AtomFeed(
-            title, Tag(settings, $"feed/{collaborative.Id.Value}"), settings.Absolute(DataLinks.Feed(current.Slug)), settings.Absolute(CollaborativeLinks.Show(current.Slug)));
+            title, StableId.Of(collaborative.Id.Value, "feed"), settings.Absolute(DataLinks.Feed(current.Slug)), settings.Absolute(CollaborativeLinks.Show(current.Slug)));
         var time = await changed.Read(cancel);
         return Answer(feed, await Entries(visible, [collaborative], settings, clock.UkToday(), time, cancel), time);
     }
@@ -64,7 +64,7 @@ internal static class FeedEndpoints
             select new { m.Id, m.CollaborativeId, m.Slug, m.Heading, m.Kind, v.Number, v.Published, v.ChangeNote }).Take(Candidates).ToListAsync(cancel);
         return versions.Where(v => v.Published?.Day is not null).Select(v => new AtomEntry
         {
-            Id = Tag(settings, $"material/{v.Id.Value}/{v.Number}"),
+            Id = StableId.Of(v.Id.Value, $"version {v.Number}"),
             Title = v.Number > 1 ? $"{v.Heading} (version {v.Number})" : v.Heading,
             Address = settings.Absolute(LibraryLinks.Show(among[v.CollaborativeId].Slug, v.Slug)),
             Updated = Midnight(v.Published!.Value.First),
@@ -75,7 +75,7 @@ internal static class FeedEndpoints
 
     private static AtomEntry Entry(Gathering gathering, Collaborative collaborative, TidemarkSettings settings, DateTime changed) => new()
     {
-        Id = Tag(settings, $"gathering/{gathering.Id.Value}/{gathering.Sequence}"),
+        Id = StableId.Of(gathering.Id.Value, $"sequence {gathering.Sequence}"),
         Title = FeedWords.Name(collaborative, gathering),
         Address = settings.Absolute(LearningSetLinks.Show(collaborative.Slug, gathering)),
         Updated = changed,
@@ -97,8 +97,8 @@ internal static class FeedEndpoints
 
     private static string Author(Collaborative collaborative) => collaborative.Sensitive ? AtomFeed.Author : collaborative.Name;
 
-    /// <summary>Permanent whatever becomes of the address (RFC 4151).</summary>
-    private static string Tag(TidemarkSettings settings, string what) => $"tag:{settings.PublicUrl.Host},2026:{what}";
+    /// <summary>The oldest collaborative stands for the site: ids sort by time, and a site's first one is its own.</summary>
+    private static Guid First(IEnumerable<Collaborative> collaboratives) => collaboratives.Select(c => c.Id.Value).DefaultIfEmpty().Min();
 
     private static DateTime Midnight(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), UkTime.Zone);
 }

@@ -44,7 +44,7 @@ public sealed class ShowModel(VisibleRecords visible, CurrentCollaborative curre
         Facts = CollaborativeFacts.Of(Collaborative, names, today);
         Results = await visible.Results.Where(r => r.CollaborativeId == current.Id).OrderBy(r => r.Order).ToListAsync(cancel);
         Newest = await ReadNewest(cancel);
-        EventSeries = EventSeriesData.Of(Collaborative, names.Host, settings.PublicUrl);
+        EventSeries = EventData.Series(Collaborative, names.Host, settings);
     }
 
     private async Task<IReadOnlyList<NewMaterial>> ReadNewest(CancellationToken cancel)

@@ -39,7 +39,8 @@ internal sealed class CalendarFile(Collaborative collaborative, TidemarkSettings
         var day = gathering.Date!.Value.Day!.Value;
         var occasion = new CalendarEvent
         {
-            Uid = $"{gathering.Id.Value}@{settings.PublicUrl.Host}",
+            // No host in it (RFC 7986 section 5.3): a site that moves would give every diary its dates a second time.
+            Uid = gathering.Id.Value.ToString(),
             Sequence = gathering.Sequence,
             DtStamp = new CalDateTime(changed),
             Status = Status(gathering.Status),
@@ -47,7 +48,7 @@ internal sealed class CalendarFile(Collaborative collaborative, TidemarkSettings
             Location = Place(gathering) is { } place ? CleanText.OnOneLine(place) : null,
             Url = new Uri(settings.Absolute(LearningSetLinks.Show(collaborative.Slug, gathering))),
             Description = CleanText.Of(Description(gathering)),
-            Transparency = gathering.Status is GatheringStatus.Cancelled or GatheringStatus.Postponed ? TransparencyType.Transparent : TransparencyType.Opaque,
+            Transparency = TakesTime(gathering) ? TransparencyType.Opaque : TransparencyType.Transparent,
         };
         if (gathering.Start is { } start)
         {
@@ -83,10 +84,19 @@ internal sealed class CalendarFile(Collaborative collaborative, TidemarkSettings
         (_, var venue) => venue,
     };
 
-    private static string Status(GatheringStatus status) => status switch
+    /// <summary>A day without a time would make its reader look busy from midnight to midnight.</summary>
+    private static bool TakesTime(Gathering gathering) =>
+        gathering is { Start: not null, Status: GatheringStatus.Scheduled or GatheringStatus.Held };
+
+    /// <summary>
+    /// Only a gathering that was held is confirmed. One that is planned has no status: nobody said that its date is
+    /// tentative, nor, once the day is over, that it took place. The file must not change with the clock, so both are alike.
+    /// </summary>
+    private static string? Status(GatheringStatus status) => status switch
     {
+        GatheringStatus.Held => EventStatus.Confirmed,
         GatheringStatus.Cancelled => EventStatus.Cancelled,
         GatheringStatus.Postponed => EventStatus.Tentative,
-        _ => EventStatus.Confirmed,
+        _ => null,
     };
 }

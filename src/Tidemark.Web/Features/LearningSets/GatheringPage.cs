@@ -11,7 +11,8 @@ using Tidemark.Web.Hosting;
 namespace Tidemark.Web.Features.LearningSets;
 
 /// <summary>One gathering's page, with or without a number.</summary>
-public abstract class GatheringPage(VisibleRecords visible, CurrentCollaborative current, TimeProvider clock) : PageModel
+public abstract class GatheringPage(
+    VisibleRecords visible, CurrentCollaborative current, TidemarkSettings settings, TimeProvider clock) : PageModel
 {
     public Collaborative Collaborative => current.Value;
 
@@ -28,6 +29,9 @@ public abstract class GatheringPage(VisibleRecords visible, CurrentCollaborative
 
     public IEnumerable<CitedSource> Sources => Collaborative.SourcesOf(Gathering.SourceKeys);
 
+    /// <summary>The gathering for machines (schema.org), or null where its day is not known.</summary>
+    public string? EventData { get; private set; }
+
     protected IQueryable<Gathering> All => visible.Gatherings.Where(g => g.CollaborativeId == current.Id);
 
     protected async Task<IActionResult> Show(Gathering? gathering, CancellationToken cancel)
@@ -42,6 +46,7 @@ public abstract class GatheringPage(VisibleRecords visible, CurrentCollaborative
             var next = await All.Where(g => g.Number == number - 1 || g.Number == number + 1).ToListAsync(cancel);
             Neighbours = (next.Find(g => g.Number < number), next.Find(g => g.Number > number));
         }
+        EventData = Shared.EventData.Event(gathering, Collaborative, await visible.HostOf(Collaborative, cancel), IsOver, settings);
         return Page();
     }
 

@@ -9,7 +9,8 @@ using Tidemark.Web.Hosting;
 namespace Tidemark.Web.Features.LearningSets;
 
 /// <summary>The reference page: every learning set with what belongs to it, and then, honestly, what belongs to none that is known.</summary>
-public sealed class IndexModel(VisibleRecords visible, CurrentCollaborative current, TimeProvider clock) : PageModel
+public sealed class IndexModel(
+    VisibleRecords visible, CurrentCollaborative current, TidemarkSettings settings, TimeProvider clock) : PageModel
 {
     public Collaborative Collaborative => current.Value;
 
@@ -29,6 +30,11 @@ public sealed class IndexModel(VisibleRecords visible, CurrentCollaborative curr
 
     public int LearningSetCount => Gatherings.Count(g => g.Kind == GatheringKind.LearningSet);
 
+    /// <summary>How many the calendar file cannot hold, because no day of them is known.</summary>
+    public int WithoutDay => Gatherings.Count(g => g.Date?.Day is null);
+
+    public string EventSeries { get; private set; } = "";
+
     public int TalkCount { get; private set; }
 
     public async Task OnGet(CancellationToken cancel)
@@ -40,6 +46,7 @@ public sealed class IndexModel(VisibleRecords visible, CurrentCollaborative curr
         var loose = talks.Where(t => t.GatheringId is null).ToLookup(t => t.Kind == TalkKind.Workshop);
         LooseTalks = [.. loose[false]];
         WorkshopTalks = [.. loose[true]];
+        EventSeries = EventData.Series(Collaborative, await visible.HostOf(Collaborative, cancel), settings, Gatherings);
         LooseMaterials = [.. materials.Where(m => m.GatheringId is null && m.TalkId is null)];
     }
 }

@@ -3,11 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Tidemark.Data.Visibility;
 using Tidemark.Domain.Common;
 using Tidemark.Web.Features.Shared;
+using Tidemark.Web.Hosting;
 
 namespace Tidemark.Web.Features.LearningSets;
 
 /// <summary>A gathering without a number, by its own address; one that has moved, or has a number now, redirects.</summary>
-public sealed class OtherModel(VisibleRecords visible, CurrentCollaborative current, TimeProvider clock) : GatheringPage(visible, current, clock)
+public sealed class OtherModel(VisibleRecords visible, CurrentCollaborative current, TidemarkSettings settings, TimeProvider clock)
+    : GatheringPage(visible, current, settings, clock)
 {
     public async Task<IActionResult> OnGet(string slug, CancellationToken cancel)
     {

@@ -7,7 +7,7 @@ namespace Tidemark.Web.Packs.Checking;
 /// <summary>Every file that an entry names is there, and every file that is there is named by an entry.</summary>
 internal static class FileCheck
 {
-    public static void Check(PackReading reading, PackListing listing, FileContentCheck? checkContent, MistakeList mistakes)
+    public static void Check(PackReading reading, PackListing listing, IFileContent? content, MistakeList mistakes)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var spellings = listing.Files.Values.ToDictionary(f => PackPath.Folded(f.Path), f => f.Path, StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal static class FileCheck
                     "Write the path of a file below files/, with forward slashes, such as slides/first-set.pdf.");
             else if (!listing.Files.TryGetValue(PackPath.Composed(entry.Path), out var file))
                 mistakes.Add(at, $"There is no file {Quoting.Quote(entry.Path)} in files/.", AdviceFor(entry.Path, spellings));
-            else if (used.Add(PackPath.Composed(entry.Path)) && file.Length > 0 && checkContent?.Invoke(entry, file) is { } refusal)
+            else if (used.Add(PackPath.Composed(entry.Path)) && file.Length > 0 && content?.WhatIsWrong(entry, file) is { } refusal)
                 mistakes.Add(at, refusal);
         }
         if (reading.Lost.Contains(PackFileShape.Holding(typeof(FileEntry)))) return;

@@ -34,6 +34,9 @@ internal sealed class ExportFiles(IReadOnlyDictionary<StoredFileId, StoredFile> 
             Name = path == folder + name ? null : name,
             Language = file.Language,
             Checked = file.Checked is { } check ? new CheckedEntry { By = check.By, Date = check.On } : null,
+            HiddenAccepted = file.HiddenAccepted is { } hidden
+                ? new HiddenAcceptedEntry { By = hidden.By, Date = hidden.On, Kinds = [.. hidden.Contents.Select(c => c.Kind)] }
+                : null,
         };
     }
 

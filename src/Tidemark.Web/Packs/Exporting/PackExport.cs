@@ -29,7 +29,7 @@ internal sealed class PackExport(TidemarkDbContext db, FileStore store)
         await ExportFolder.Make(folder, async half =>
         {
             await PackWriter.WriteAsync(pack, half, entry => Open(files.At(entry), entry), cancel);
-            outcome = PackFolder.Check(half, PackFileContent.Check);
+            outcome = PackFolder.Check(half, PackFileContent.Reader);
             if (outcome.Pack is null)
                 throw new ExportRefusedException(
                     $"The pack could not be read again, and was not kept:\n{string.Join('\n', outcome.Mistakes.Take(20).Select(m => m.ToString()))}");

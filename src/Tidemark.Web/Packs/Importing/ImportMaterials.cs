@@ -9,7 +9,8 @@ namespace Tidemark.Web.Packs.Importing;
 internal static class ImportMaterials
 {
     public static async Task Run(
-        ImportUnderWay import, IReadOnlyDictionary<Slug, DriverId> drivers, IReadOnlyDictionary<string, StoredFileId> files)
+        ImportUnderWay import, IReadOnlyDictionary<Slug, DriverId> drivers, IReadOnlyDictionary<string, StoredFileId> files,
+        IReadOnlyDictionary<FileEntry, IReadOnlyList<HiddenFound>> hidden)
     {
         var (keys, entries) = (import.Keys, import.Pack.Materials.Materials);
         var there = await import.Records.Materials.AsTracking().Include(m => m.Versions).Include(m => m.Teams).Include(m => m.Drivers)
@@ -32,21 +33,27 @@ internal static class ImportMaterials
             material.About(keys.IdsOf<TeamId>(PackNouns.Team, entry.Teams), entry.Drivers.Select(d => drivers[d]));
             if (entry.Withdrawn is { } withdrawn) material.Withdraw(withdrawn.Date, withdrawn.Reason);
             else material.Restore();
-            Issue(material, entry, files);
+            Issue(material, entry, f => new MaterialFile(
+                files[f.Path], f.Role, f.Name ?? f.Path.Split('/')[^1], f.Language,
+                f.Checked is { } check ? new Checked(check.By, check.Date) : null, Accepted(f, hidden)));
         }
         ImportUnderWay.RefuseShared(there.Values, "material", m => (Slug?)m.Slug, m => m.Heading);
     }
 
-    private static void Issue(Material material, MaterialEntry entry, IReadOnlyDictionary<string, StoredFileId> files)
+    private static void Issue(Material material, MaterialEntry entry, Func<FileEntry, MaterialFile> held)
     {
         material.KeepVersions(entry.Versions.Select(v => v.Number).ToHashSet());
         foreach (var versionEntry in entry.Versions)
         {
             var version = material.Issue(versionEntry.Number);
             version.Publish(versionEntry.Published, versionEntry.ChangeNote, versionEntry.Address);
-            version.Hold(versionEntry.Files.Select(f => new MaterialFile(
-                files[f.Path], f.Role, f.Name ?? f.Path.Split('/')[^1], f.Language,
-                f.Checked is { } check ? new Checked(check.By, check.Date) : null)));
+            version.Hold(versionEntry.Files.Select(held));
         }
     }
+
+    private static HiddenAccepted? Accepted(FileEntry file, IReadOnlyDictionary<FileEntry, IReadOnlyList<HiddenFound>> hidden) =>
+        file.HiddenAccepted is { } accepted
+            ? new HiddenAccepted(accepted.By, accepted.Date,
+                [.. hidden[file].Where(h => accepted.Kinds.Contains(h.Kind)).Select(h => new HiddenContent(h.Kind, h.Count))])
+            : null;
 }

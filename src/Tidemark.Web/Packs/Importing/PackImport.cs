@@ -29,7 +29,7 @@ internal sealed class PackImport(TidemarkDbContext db, FileStore store, TimeProv
         var drivers = await ImportTheory.Run(import);
         await ImportLearningSets.Gatherings(import);
         await ImportLearningSets.Talks(import, drivers);
-        await ImportMaterials.Run(import, drivers, await TakeFiles(checkedPack, import, progress));
+        await ImportMaterials.Run(import, drivers, await TakeFiles(checkedPack, import, progress), checkedPack.Hidden);
         await ImportCollaborative.Results(import);
         var report = ImportReport.Of(db, import);
         if (report.ChangedAnything) FollowUps.Enqueue(db, collaborative, clock.GetUtcNow().UtcDateTime);

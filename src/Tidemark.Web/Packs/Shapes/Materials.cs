@@ -134,6 +134,20 @@ internal sealed record FileEntry : PackEntry
 
     [Says("Captions and transcripts are public once a named person has checked them.")]
     public CheckedEntry? Checked { get; init; }
+
+    [Says("A named person looked at what the file holds without showing it, and agrees that readers get it.")]
+    public HiddenAcceptedEntry? HiddenAccepted { get; init; }
+}
+
+internal sealed record HiddenAcceptedEntry : PackEntry
+{
+    [AtMost(200)]
+    public required string By { get; init; }
+
+    public required PartialDate Date { get; init; }
+
+    [Says("What was found in the file and accepted. The check of the pack names what there is.")]
+    public IReadOnlyList<HiddenKind> Kinds { get; init; } = [];
 }
 
 internal sealed record CheckedEntry : PackEntry

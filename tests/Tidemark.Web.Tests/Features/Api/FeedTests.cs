@@ -25,7 +25,7 @@ public sealed class FeedTests(DemoSite demo)
         {
             foreach (var one in new[] { "id", "title", "updated" }) Assert.NotEmpty(Assert.Single(part.Elements(Atom + one)).Value);
             Assert.NotEmpty(part.Element(Atom + "author")!.Element(Atom + "name")!.Value);
-            Assert.Matches("^tag:localhost,2026:", part.Element(Atom + "id")!.Value);
+            Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", part.Element(Atom + "id")!.Value);
             Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", part.Element(Atom + "updated")!.Value);
             Assert.StartsWith("http://localhost:5080/", part.Elements(Atom + "link").Single(l => l.Attribute("rel")!.Value == "alternate").Attribute("href")!.Value, StringComparison.Ordinal);
         });
@@ -62,8 +62,39 @@ public sealed class FeedTests(DemoSite demo)
 
         var entry = Assert.Single(XDocument.Parse(await site.Http.GetStringAsync("/feed.atom", Cancel)).Root!.Elements(Atom + "entry"));
 
-        Assert.EndsWith("/4", entry.Element(Atom + "id")!.Value, StringComparison.Ordinal);
         Assert.Equal("Cancelled. It was to be on 1 July 2026.", entry.Element(Atom + "summary")!.Value);
+
+        pack.With("gatherings.yaml", "gatherings:\n  - {id: one, kind: learning-set, number: 1, date: 2026-07-01, status: cancelled, venue: Oak Hall, sequence: 5}\n");
+        await site.Import(pack);
+        await site.Settle();
+        var changed = XDocument.Parse(await site.Http.GetStringAsync("/feed.atom?again", Cancel)).Root!.Elements(Atom + "entry").Single();
+        Assert.NotEqual(entry.Element(Atom + "id")!.Value, changed.Element(Atom + "id")!.Value);
+    }
+
+    [Fact]
+    public async Task Another_host_name_changes_no_id_of_a_feed_and_no_UID_of_a_calendar()
+    {
+        var folder = Directory.CreateTempSubdirectory("tidemark-moved-");
+        try
+        {
+            var ids = new List<string>();
+            foreach (var host in new[] { "http://one.example.org", "https://two.example.org:8443" })
+            {
+                await using var site = await TidemarkSite.Start(packs: null, settings: [$"--Tidemark:DataDirectory={folder.FullName}", $"--Tidemark:PublicUrl={host}"]);
+                var said = new System.Text.StringBuilder();
+                foreach (var address in new[] { "/feed.atom", "/calm-wards/feed.atom" })
+                    foreach (var id in XDocument.Parse(await site.Http.GetStringAsync(address, Cancel)).Descendants(Atom + "id")) said.AppendLine(id.Value);
+                var calendar = await site.Http.GetStringAsync("/calm-wards/learning-sets.ics", Cancel);
+                foreach (var line in calendar.Split("\r\n").Where(l => l.StartsWith("UID", StringComparison.Ordinal))) said.AppendLine(line);
+                ids.Add(said.ToString());
+            }
+            Assert.Equal(ids[0], ids[1]);
+            Assert.Contains("UID:", ids[0], StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

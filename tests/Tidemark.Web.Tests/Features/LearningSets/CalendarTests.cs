@@ -26,7 +26,7 @@ public sealed class CalendarTests(DemoSite demo)
         var set = Assert.Single(calendar.Events, e => e.Summary == "Learning set 1: Calmer evenings (CWC)");
         Assert.Equal("Driftwood Hall (invented)", set.Location);
         Assert.Equal(new Uri("http://localhost:5080/calm-wards/learning-sets/1"), set.Url);
-        Assert.Matches("^[0-9a-f-]{36}@localhost$", set.Uid!);
+        Assert.Matches("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", set.Uid!);
         Assert.Equal(new DateTime(2025, 11, 18, 10, 0, 0), set.Start!.Value);
         Assert.Equal("Online", Assert.Single(calendar.Events, e => e.Summary == "Counting evenings (CWC)").Location);
         Assert.Equal(calendar.Events.Count, calendar.Events.Select(e => e.Uid).Distinct(StringComparer.Ordinal).Count());
@@ -77,6 +77,20 @@ public sealed class CalendarTests(DemoSite demo)
         Assert.Contains("DTSTART;VALUE=DATE:20191021\r\n", text, StringComparison.Ordinal);
         Assert.Contains("DTEND;VALUE=DATE:20191022\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("VTIMEZONE", text, StringComparison.Ordinal);
+        Assert.Contains("TRANSP:TRANSPARENT\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/calm-wards/learning-sets/1.ics", "STATUS:CONFIRMED", "TRANSP:OPAQUE")]
+    [InlineData("/calm-wards/learning-sets/4.ics", "STATUS:CANCELLED", "TRANSP:TRANSPARENT")]
+    [InlineData("/calm-wards/learning-sets/5.ics", null, "TRANSP:OPAQUE")]
+    [InlineData("/sexual-safety/learning-sets/1.ics", null, "TRANSP:TRANSPARENT")]
+    public async Task Only_what_is_known_to_have_been_held_is_confirmed(string address, string? status, string transparency)
+    {
+        var lines = (await Get(demo.Http, address)).Split("\r\n");
+
+        Assert.Equal(status, lines.SingleOrDefault(l => l.StartsWith("STATUS", StringComparison.Ordinal)));
+        Assert.Contains(transparency, lines);
     }
 
     [Fact]

@@ -9,6 +9,15 @@ public sealed class MaterialTests(DemoSite demo)
     private const string Demo = "/calm-wards/materials/";
 
     [Fact]
+    public async Task A_file_that_holds_more_than_it_shows_says_what_and_others_say_nothing()
+    {
+        var slides = await demo.Http.Page(Demo + "quiet-half-hour-slides");
+        Assert.EndsWith("This file also holds speaker notes and one hidden slide.", slides.QuerySelector(".tm-take li").Words(), StringComparison.Ordinal);
+        Assert.Empty(Canaries.In(slides.DocumentElement.OuterHtml));
+        Assert.DoesNotContain("also holds", (await demo.Http.Page(Demo + "curlew-ward-slides")).Body.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_material_shows_its_versions_newest_first_with_notes_files_and_licence()
     {
         var page = await demo.Http.Page(Demo + "learning-set-3-slides");
@@ -117,6 +126,13 @@ public sealed class MaterialTests(DemoSite demo)
         Assert.Equal(2, page.QuerySelectorAll("script").Length);
         Assert.Equal("VideoObject", video.GetProperty("@type").GetString());
         Assert.EndsWith("hazel-ward-cards.mp4", video.GetProperty("contentUrl").GetString(), StringComparison.Ordinal);
+        Assert.Matches("^PT([0-9]+M)?([0-9]+S)?$", video.GetProperty("duration").GetString()!);
+        Assert.Contains(": ", video.GetProperty("transcript").GetString(), StringComparison.Ordinal);
+        var caption = Assert.Single(video.GetProperty("caption").EnumerateArray());
+        Assert.Equal(("text/vtt", "en-GB"), (caption.GetProperty("encodingFormat").GetString(), caption.GetProperty("inLanguage").GetString()));
+        var draft = JsonDocument.Parse((await demo.Http.Page(Demo + "quiet-half-hour-recording")).QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+        Assert.True(draft.TryGetProperty("duration", out _));
+        Assert.False(draft.TryGetProperty("transcript", out _) || draft.TryGetProperty("caption", out _));
         Assert.Contains("Due for review since May 2026", page.QuerySelector(".tm-facts").Words(), StringComparison.Ordinal);
     }
 }

@@ -69,7 +69,7 @@ public sealed class ReindexTests
 
     private static async Task Import(TidemarkSite site, TemporaryPack pack)
     {
-        await FirstRun.Import(site.Services, PackFolder.Check(pack.Folder, PackFileContent.Check), null, TestContext.Current.CancellationToken);
+        await FirstRun.Import(site.Services, PackFolder.Check(pack.Folder, PackFileContent.Reader), null, TestContext.Current.CancellationToken);
         await site.Settle();
     }
 }

@@ -94,6 +94,7 @@ internal sealed class MaterialData(VisibleRecords visible, CurrentCollaborative 
         Length = held?.Length,
         Sha256 = held?.Sha256,
         CheckedOn = f.Checked?.On.ToString(),
+        AlsoHolds = [.. (f.HiddenAccepted?.Contents ?? []).Select(c => new HiddenContentRecord(c.Kind, c.Count))],
         Url = settings.Absolute(LibraryLinks.File(current.Slug, material, version, f.Name)),
     };
 }

@@ -96,6 +96,12 @@ public sealed record FileRecord
     /// <summary>When captions or a transcript were checked.</summary>
     public required string? CheckedOn { get; init; }
 
+    /// <summary>What else whoever saves it gets, such as speaker notes. A person has looked at it and accepted it.</summary>
+    public required IReadOnlyList<HiddenContentRecord> AlsoHolds { get; init; }
+
     /// <summary>Permanent: a new version has another address.</summary>
     public required string Url { get; init; }
 }
+
+/// <summary>One kind of content that a file holds without showing it. The kind unreadable means that it could not be looked into.</summary>
+public sealed record HiddenContentRecord(HiddenKind Kind, int Count);

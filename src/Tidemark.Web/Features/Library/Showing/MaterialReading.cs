@@ -4,7 +4,6 @@ using Tidemark.Domain.Collaboratives;
 using Tidemark.Domain.Common;
 using Tidemark.Domain.Files;
 using Tidemark.Domain.Library;
-using Tidemark.Domain.Organisations;
 using Tidemark.Web.Features.Links;
 using Tidemark.Web.Features.Shared;
 using Tidemark.Web.Storage;
@@ -52,14 +51,7 @@ public sealed class MaterialReading(VisibleRecords visible, CurrentCollaborative
         return new MaterialDetails(
             material, await Versions(material, cancel), names.Gathering(material.GatheringId), talk?.Heading, talk?.Slug,
             names.Named(material.Teams.Select(l => l.TeamId)), names.Filed([.. material.Drivers.Select(l => l.DriverId)]),
-            [.. current.Value.SourcesOf(material.SourceKeys)], await Host(cancel));
-    }
-
-    private async Task<string?> Host(CancellationToken cancel)
-    {
-        if (current.Value.HostId is not { } host) return null;
-        Organisation? organisation = await visible.Organisations.SingleOrDefaultAsync(o => o.Id == host, cancel);
-        return organisation?.DisplayName;
+            [.. current.Value.SourcesOf(material.SourceKeys)], await visible.HostOf(current.Value, cancel));
     }
 
     private async Task<IReadOnlyList<OfferedVersion>> Versions(Material material, CancellationToken cancel)

@@ -60,6 +60,7 @@ public sealed class RecordingLoader(VisibleRecords visible, FileStore store, ILo
             FileLabel = FileLabel.For(main),
             IsSound = FileLabel.IsSound(FileLabel.KindOf(main)),
             IsDamaged = damaged,
+            Length = damaged ? null : LengthOf(main),
             Poster = open.Find(f => f.Role == FileRole.PosterImage) is { } poster ? AddressOf(poster) : null,
             Captions = [.. captions.Select(c => new CaptionTrack(AddressOf(c), c.Language, captions.Count == 1 ? "Captions" : $"Captions ({c.Language ?? c.Name})"))],
             Turns = captions.Count == 0 ? [] : Turns(stored[captions[0].StoredFileId]),
@@ -74,6 +75,12 @@ public sealed class RecordingLoader(VisibleRecords visible, FileStore store, ILo
         return int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastMoment
             ? view with { StartAt = seconds }
             : view with { NoMoment = from.Length <= LongestQuote ? from : from[..LongestQuote] + "…" };
+    }
+
+    private TimeSpan? LengthOf(StoredFile main)
+    {
+        using var content = store.Open(main.Sha256, main.Length);
+        return content is null ? null : Mp4Length.Of(content);
     }
 
     private List<Turn> Turns(StoredFile captions)

@@ -35,6 +35,9 @@ internal sealed record RecordingView
     /// <summary>True when the file is missing or cut short: then nothing plays.</summary>
     public required bool IsDamaged { get; init; }
 
+    /// <summary>How long it plays, where its file says so.</summary>
+    public TimeSpan? Length { get; init; }
+
     public string? Poster { get; init; }
 
     public IReadOnlyList<CaptionTrack> Captions { get; init; } = [];
