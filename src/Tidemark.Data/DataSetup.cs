@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tidemark.Data.Jobs;
@@ -13,8 +14,10 @@ public static class DataSetup
     /// <summary>The embedded engine, in the file at <paramref name="path"/>.</summary>
     public static IServiceCollection AddTidemarkSqlite(this IServiceCollection services, string path)
     {
+        // The builder quotes: a folder's name may hold a semicolon.
+        var connection = new SqliteConnectionStringBuilder { DataSource = path }.ToString();
         services.AddDbContextPool<TidemarkDbContext, SqliteTidemarkDbContext>(options => options
-            .UseSqlite($"Data Source={path}", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(new SqlitePragmas()));
         services.AddSingleton<IJobClaim, SqliteJobClaim>();
         services.AddSingleton<SearchIndex, SqliteSearchIndex>();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -14,41 +15,39 @@ public static class DatabaseUpgrade
     /// <summary>Applies what is missing. A database that is up to date is left alone.</summary>
     /// <returns>The names of the migrations that were applied, oldest first.</returns>
     /// <exception cref="DatabaseUnusableException">It cannot be reached or written, or is of a newer schema.</exception>
-    public static async Task<IReadOnlyList<string>> Apply(TidemarkDbContext db, CancellationToken cancel)
+    public static Task<IReadOnlyList<string>> Apply(TidemarkDbContext db, CancellationToken cancel) => Explained<IReadOnlyList<string>>(db, async () =>
+    {
+        await RefuseNewer(db, cancel);
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
+        if (pending.Count > 0) await db.Database.MigrateAsync(cancel);
+        return pending;
+    });
+
+    /// <summary>Whether the schema is the one this program was built for.</summary>
+    /// <exception cref="DatabaseUnusableException">It cannot be reached, or is of a newer schema.</exception>
+    public static Task<bool> IsCurrent(TidemarkDbContext db, CancellationToken cancel) => Explained(db, async () =>
+    {
+        await RefuseNewer(db, cancel);
+        return !(await db.Database.GetPendingMigrationsAsync(cancel)).Any();
+    });
+
+    private static async Task<T> Explained<T>(TidemarkDbContext db, Func<Task<T>> work)
     {
         try
         {
-            await RefuseNewer(db, cancel);
-            var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
-            if (pending.Count > 0) await db.Database.MigrateAsync(cancel);
-            return pending;
+            return await work();
         }
-        catch (DbException problem)
+        catch (Exception problem) when (problem is DbException or SocketException)
         {
             throw Explain(db, problem);
         }
-        catch (InvalidOperationException problem) when (problem.InnerException is DbException or System.Net.Sockets.SocketException)
+        catch (InvalidOperationException problem) when (problem.InnerException is DbException or SocketException)
         {
             throw Explain(db, problem.InnerException!);
         }
         catch (Exception problem) when (problem is ArgumentException or FormatException)
         {
             // A connection string that cannot be read is noticed when the first connection is made.
-            throw Explain(db, problem);
-        }
-    }
-
-    /// <summary>Whether the schema is the one this program was built for.</summary>
-    /// <exception cref="DatabaseUnusableException">It cannot be reached, or is of a newer schema.</exception>
-    public static async Task<bool> IsCurrent(TidemarkDbContext db, CancellationToken cancel)
-    {
-        try
-        {
-            await RefuseNewer(db, cancel);
-            return !(await db.Database.GetPendingMigrationsAsync(cancel)).Any();
-        }
-        catch (DbException problem)
-        {
             throw Explain(db, problem);
         }
     }

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Tidemark.Data.Search;
 
 namespace Tidemark.Data.Jobs;
 
 /// <summary>Work to be done in the background. It is added in the transaction of the change that asks for it.</summary>
 public sealed class Job
 {
+    internal const int LongestError = 2000;
+
     private Job() => Kind = Payload = null!;
 
     public Job(string kind, string payload, DateTime at)
@@ -45,7 +48,13 @@ public sealed class Job
 
     public void FailForGood(string error, DateTime at) => (Error, Finished, ClaimedUntil) = (Short(error), at, null);
 
-    private static string Short(string text) => text.Length <= 2000 ? text : text[..2000];
+    /// <summary>As much as fits, of whole characters. A job whose failure could not be stored would fail for ever.</summary>
+    private static string Short(string text)
+    {
+        var clean = IndexedText.Clean(text);
+        if (clean.Length <= LongestError) return clean;
+        return clean[..(char.IsHighSurrogate(clean[LongestError - 1]) ? LongestError - 1 : LongestError)];
+    }
 }
 
 internal sealed class JobMapping : IEntityTypeConfiguration<Job>
@@ -53,7 +62,7 @@ internal sealed class JobMapping : IEntityTypeConfiguration<Job>
     public void Configure(EntityTypeBuilder<Job> builder)
     {
         builder.Property(j => j.Kind).HasMaxLength(60);
-        builder.Property(j => j.Error).HasMaxLength(2000);
+        builder.Property(j => j.Error).HasMaxLength(Job.LongestError);
         builder.HasIndex(j => new { j.Finished, j.NotBefore });
     }
 }

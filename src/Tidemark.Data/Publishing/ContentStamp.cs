@@ -32,9 +32,16 @@ internal sealed class ContentStamp
     /// <summary>Renews the stamp with the caller's next save.</summary>
     public static async Task Renew(TidemarkDbContext db, CancellationToken cancel)
     {
-        var stamp = await db.ContentStamps.FindAsync([OnlyRow], cancel);
-        if (stamp is null) db.ContentStamps.Add(stamp = new ContentStamp());
+        var stamp = await db.ContentStamps.FindAsync([OnlyRow], cancel) ?? await First(db, cancel);
         stamp.Value = Guid.CreateVersion7();
+    }
+
+    /// <summary>The row itself is made at once: two writers that both added it would get in each other's way.</summary>
+    private static async Task<ContentStamp> First(TidemarkDbContext db, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""INSERT INTO "ContentStamps" ("Id", "Value") VALUES ({OnlyRow}, {Guid.Empty}) ON CONFLICT ("Id") DO NOTHING""", cancel);
+        return await db.ContentStamps.SingleAsync(cancel);
     }
 }
 

@@ -26,7 +26,7 @@ public sealed class MistakeReport
         Page = IndexedText.Clean(page);
         Wish = wish;
         Text = IndexedText.Clean(text);
-        ReplyTo = replyTo;
+        ReplyTo = replyTo is null ? null : IndexedText.Clean(replyTo);
         At = at;
     }
 
