@@ -1,0 +1,9 @@
+namespace Tidemark.Conformance.Peers;
+
+/// <summary>The peers that are answered for. The first that knows a series answers it.</summary>
+internal static class AllPeers
+{
+    public static readonly IReadOnlyList<IPeer> List =
+    [
+    ];
+}

@@ -1,0 +1,9 @@
+namespace Tidemark.Conformance.References;
+
+/// <summary>The tables that are compared.</summary>
+internal static class AllReferences
+{
+    public static readonly IReadOnlyList<Reference> List =
+    [
+    ];
+}
