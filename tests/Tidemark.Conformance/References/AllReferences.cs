@@ -5,5 +5,6 @@ internal static class AllReferences
 {
     public static readonly IReadOnlyList<Reference> List =
     [
+        Constants.Table,
     ];
 }
