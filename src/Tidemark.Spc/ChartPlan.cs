@@ -40,6 +40,19 @@ public sealed record ChartPlan(ChartKind Kind)
     /// <summary>How many standard deviations <see cref="Chart.Lower"/> and <see cref="Chart.Upper"/> are from the centre, and given limits stand for.</summary>
     public double Sigmas { get; init; } = 3;
 
+    /// <summary>
+    /// Limits by chance in place of <see cref="Sigmas"/>: the share of values that random variation leaves between them, e.g. 0.998.
+    /// Normal for I and XBar charts, chi-square for S, binomial for P and NP, Poisson for C and U, geometric for G; no other chart has them.
+    /// Lines at other distances stay in sigmas.
+    /// </summary>
+    public double? Coverage { get; init; }
+
+    /// <summary>
+    /// Whether the numbers of a G chart count the event itself, so that the least is 1 and the chance of an event is 1/mean. Otherwise
+    /// they count what lies between two events, from 0, and the chance is 1/(mean + 1).
+    /// </summary>
+    public bool GapsCountTheEvent { get; init; }
+
     /// <summary>Raise a negative lower limit to 0 if no value shown is negative. Charts of counts, rates, proportions and times never go below 0 anyway.</summary>
     public bool FloorAtZero { get; init; }
 

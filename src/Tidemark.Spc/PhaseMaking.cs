@@ -20,13 +20,13 @@ internal static class PhaseMaking
 
         Multiply(columns.Values, plan.Multiplier);
         Multiply(columns.Centre, plan.Multiplier);
-        WriteLimits(plan, method, columns, phases, plan.Sigmas, columns.Lower, columns.Upper);
+        WriteLimits(plan, method, columns, phases, null, columns.Lower, columns.Upper);
         return phases;
     }
 
-    /// <summary>Writes limits at some distance from the centre line, which is already drawn and multiplied.</summary>
+    /// <summary>Writes limits at some distance from the centre line, which is already drawn and multiplied; without a distance those that the plan asks for.</summary>
     internal static void WriteLimits(
-        ChartPlan plan, ChartMethod method, ChartColumns columns, IReadOnlyList<Phase> phases, double sigmas, Span<double> lower, Span<double> upper)
+        ChartPlan plan, ChartMethod method, ChartColumns columns, IReadOnlyList<Phase> phases, double? sigmas, Span<double> lower, Span<double> upper)
     {
         using var scratch = new Scratch(plan.Multiplier == 1 ? 0 : columns.Centre.Length);
         ReadOnlySpan<double> centre = columns.Centre;
@@ -40,8 +40,11 @@ internal static class PhaseMaking
         for (int p = 0; p < phases.Count; p++)
         {
             int start = phases[p].Start, end = phases[p].End;
-            var lines = new LimitLines(sigmas, centre[start..end], columns.SizesOf(start, end), lower[start..end], upper[start..end]);
-            method.Limits(plan, phases[p].Fit, lines);
+            var lines = new LimitLines(sigmas ?? plan.Sigmas, centre[start..end], columns.SizesOf(start, end), lower[start..end], upper[start..end]);
+            if (sigmas is null && plan.Coverage is { } coverage)
+                method.LimitsByChance(plan, phases[p].Fit, lines, (1 - coverage) / 2);
+            else
+                method.Limits(plan, phases[p].Fit, lines);
             GivenLimits.Write(plan, plan.Phases[p], lines);
         }
 

@@ -10,6 +10,10 @@ internal static class PlanChecks
         CheckSigmas(plan.Sigmas);
         if (!(plan.Multiplier > 0) || !double.IsFinite(plan.Multiplier))
             throw new SpcException("The multiplier must be a number above 0.");
+        if (plan.Coverage is { } coverage && !(coverage > 0 && coverage < 1))
+            throw new SpcException("Limits by chance need a share between 0 and 1, both excluded.");
+        if (plan.Coverage is not null && !method.HasChances)
+            throw new SpcException($"A chart of kind {plan.Kind} has no limits by chance.");
         if (plan.CentreOf == CentreOf.Median && !method.HasMedian)
             throw new SpcException($"A chart of kind {plan.Kind} has no median centre line: only run, I, G and T charts have one.");
         if (plan.GivenCentres.Length > 0 && plan.GivenCentres.Length != count)

@@ -16,12 +16,31 @@ internal sealed class Cases : ChartMethod
 
     internal override (double Least, bool Inclusive) Floor => (0, true);
 
+    internal override bool HasChances => true;
+
     internal override Fit Fit(ChartPlan plan, Rows rows, Rows phase) => new(Mean.Pooled(rows.Numerators, rows.Sizes));
 
     internal override void Line(Fit fit, ReadOnlySpan<double> sizes, Span<double> centre)
     {
         for (int i = 0; i < centre.Length; i++)
             centre[i] = sizes[i] * fit.Centre;
+    }
+
+    internal override void LimitsByChance(ChartPlan plan, Fit fit, LimitLines lines, double tail)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            var (lower, upper) = Between(lines.Sizes[i], lines.Centre[i] / lines.Sizes[i], tail);
+            lines.Set(i, lower, upper);
+        }
+    }
+
+    /// <summary>The numbers of cases between which all but two tails lie; NaN without a denominator.</summary>
+    internal static (double Lower, double Upper) Between(double size, double proportion, double tail)
+    {
+        if (!(size > 0) || double.IsNaN(proportion))
+            return (double.NaN, double.NaN);
+        return (BinomialDistribution.Quantile(tail, size, proportion), BinomialDistribution.Quantile(1 - tail, size, proportion));
     }
 
     internal override void Limits(ChartPlan plan, Fit fit, LimitLines lines)

@@ -1,3 +1,4 @@
+using Tidemark.Spc.Numerics;
 using Tidemark.Spc.RunCharts;
 
 namespace Tidemark.Spc.ControlCharts;
@@ -32,6 +33,9 @@ internal abstract class ChartMethod
 
     internal virtual bool HasMedian => false;
 
+    /// <summary>Whether it can draw limits by chance.</summary>
+    internal virtual bool HasChances => false;
+
     internal static ChartMethod Of(ChartKind kind) =>
         (uint)kind < (uint)ByKind.Length ? ByKind[(int)kind] : throw new SpcException($"There is no chart of kind {(int)kind}.");
 
@@ -60,6 +64,10 @@ internal abstract class ChartMethod
         lines.Lower.Fill(double.NaN);
         lines.Upper.Fill(double.NaN);
     }
+
+    /// <summary>Limits that random variation passes with the same small chance on either side. Normal, if the chart does not say otherwise.</summary>
+    internal virtual void LimitsByChance(ChartPlan plan, Fit fit, LimitLines lines, double tail) =>
+        Limits(plan, fit, lines.At(NormalDistribution.Quantile(1 - tail)));
 }
 
 /// <summary>What a denominator does to a chart.</summary>

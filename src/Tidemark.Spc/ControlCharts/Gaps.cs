@@ -17,6 +17,8 @@ internal sealed class Gaps : ChartMethod
 
     internal override bool HasMedian => true;
 
+    internal override bool HasChances => true;
+
     internal override Fit Fit(ChartPlan plan, Rows rows, Rows phase)
     {
         double mean = Mean.Of(rows.Values);
@@ -30,9 +32,25 @@ internal sealed class Gaps : ChartMethod
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            double mean = double.IsNaN(fit.LimitCentre) ? lines.Centre[i] / MedianOfMean : fit.LimitCentre;
-            double reach = lines.Sigmas * Math.Sqrt(mean * (mean + 1));
+            double mean = MeanAt(fit, lines, i);
+            double reach = lines.Sigmas * Math.Sqrt(mean * (plan.GapsCountTheEvent ? mean - 1 : mean + 1));
             lines.Set(i, Math.Max(0, mean - reach), mean + reach);
         }
     }
+
+    internal override void LimitsByChance(ChartPlan plan, Fit fit, LimitLines lines, double tail)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            double mean = MeanAt(fit, lines, i);
+            double chance = 1 / (plan.GapsCountTheEvent ? mean : mean + 1);
+            if (chance > 0 && chance <= 1)
+                lines.Set(i, GeometricDistribution.Quantile(tail, chance), GeometricDistribution.Quantile(1 - tail, chance));
+            else
+                lines.Set(i, double.NaN, double.NaN);
+        }
+    }
+
+    private static double MeanAt(Fit fit, LimitLines lines, int i) =>
+        double.IsNaN(fit.LimitCentre) ? lines.Centre[i] / MedianOfMean : fit.LimitCentre;
 }

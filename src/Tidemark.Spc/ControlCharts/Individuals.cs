@@ -10,6 +10,8 @@ internal sealed class Individuals : ChartMethod
 {
     internal override bool HasMedian => true;
 
+    internal override bool HasChances => true;
+
     internal override Fit Fit(ChartPlan plan, Rows rows, Rows phase)
     {
         var spread = rows.ForSpread(plan, phase);

@@ -18,6 +18,9 @@ internal readonly ref struct LimitLines(
 
     internal int Count => Centre.Length;
 
+    /// <summary>The same lines at another distance.</summary>
+    internal LimitLines At(double sigmas) => new(sigmas, Centre, Sizes, Lower, Upper);
+
     /// <summary>The same distance on both sides of the centre line, everywhere.</summary>
     internal void About(double reach)
     {

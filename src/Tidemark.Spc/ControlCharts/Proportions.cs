@@ -14,10 +14,21 @@ internal sealed class Proportions(bool prime) : ChartMethod
 
     internal override (double Least, bool Inclusive) Floor => (0, true);
 
+    internal override bool HasChances => !prime;
+
     internal override Fit Fit(ChartPlan plan, Rows rows, Rows phase)
     {
         double centre = Mean.Pooled(rows.Numerators, rows.Sizes);
         return new(centre, prime ? Laney.SigmaZ(plan, rows.ForSpread(plan, phase), centre, StandardDeviation) : double.NaN);
+    }
+
+    internal override void LimitsByChance(ChartPlan plan, Fit fit, LimitLines lines, double tail)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            var (lower, upper) = Cases.Between(lines.Sizes[i], lines.Centre[i], tail);
+            lines.Set(i, lower / lines.Sizes[i], upper / lines.Sizes[i]);
+        }
     }
 
     internal override void Limits(ChartPlan plan, Fit fit, LimitLines lines)

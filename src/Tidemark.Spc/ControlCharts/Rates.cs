@@ -12,10 +12,24 @@ internal sealed class Rates(bool prime) : ChartMethod
 
     internal override (double Least, bool Inclusive) Floor => (0, true);
 
+    internal override bool HasChances => !prime;
+
     internal override Fit Fit(ChartPlan plan, Rows rows, Rows phase)
     {
         double centre = Mean.Pooled(rows.Numerators, rows.Sizes);
         return new(centre, prime ? Laney.SigmaZ(plan, rows.ForSpread(plan, phase), centre, StandardDeviation) : double.NaN);
+    }
+
+    internal override void LimitsByChance(ChartPlan plan, Fit fit, LimitLines lines, double tail)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            double size = lines.Sizes[i], mean = lines.Centre[i] * size;
+            if (!(size > 0) || double.IsNaN(mean))
+                lines.Set(i, double.NaN, double.NaN);
+            else
+                lines.Set(i, PoissonDistribution.Quantile(tail, mean) / size, PoissonDistribution.Quantile(1 - tail, mean) / size);
+        }
     }
 
     internal override void Limits(ChartPlan plan, Fit fit, LimitLines lines)

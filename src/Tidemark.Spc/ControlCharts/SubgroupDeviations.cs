@@ -16,10 +16,26 @@ internal sealed class SubgroupDeviations : ChartMethod
 
     internal override double Shown(Subgroup subgroup) => subgroup.StandardDeviation;
 
+    internal override bool HasChances => true;
+
     internal override Fit Fit(ChartPlan plan, Rows rows, Rows phase)
     {
         double sigma = WithinSubgroups.Sigma(plan.SubgroupSigma, rows, phase.Sizes);
         return new(plan.SubgroupSigma == Spc.SubgroupSigma.StandardDeviations ? sigma : Mean.Weighted(rows.Values, rows.Sizes), sigma);
+    }
+
+    internal override void LimitsByChance(ChartPlan plan, Fit fit, LimitLines lines, double tail)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            double freedom = lines.Sizes[i] - 1;
+            if (freedom < 1)
+                lines.Set(i, double.NaN, double.NaN);
+            else
+                lines.Set(i, Limit(ChiSquareDistribution.Quantile(tail, freedom)), Limit(ChiSquareDistribution.UpperQuantile(tail, freedom)));
+
+            double Limit(double quantile) => fit.Sigma * Math.Sqrt(quantile / freedom);
+        }
     }
 
     internal override void Limits(ChartPlan plan, Fit fit, LimitLines lines)

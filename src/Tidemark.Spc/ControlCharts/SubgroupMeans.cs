@@ -12,6 +12,8 @@ internal sealed class SubgroupMeans : ChartMethod
 
     internal override bool NeedsSubgroups => true;
 
+    internal override bool HasChances => true;
+
     internal override Fit Fit(ChartPlan plan, Rows rows, Rows phase) =>
         new(Mean.Weighted(rows.Values, rows.Sizes), WithinSubgroups.Sigma(plan.SubgroupSigma, rows, phase.Sizes));
 

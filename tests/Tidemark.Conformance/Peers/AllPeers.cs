@@ -6,5 +6,9 @@ internal static class AllPeers
     public static readonly IReadOnlyList<IPeer> List =
     [
         new QiCharts2(),
+        new NhsrPlotTheDots(),
+        new RunCharter(),
+        new Rspc(),
+        new Qcc(),
     ];
 }
