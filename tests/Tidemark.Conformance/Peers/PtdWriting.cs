@@ -39,7 +39,7 @@ internal sealed class PtdWriting(Series series, Answers answers, string facet, R
         var isOutside = value > upper || value < lower;
         var isClose = !isOutside && (value > _near.Upper[i] || value < _near.Lower[i]);
         answers.Add(Table.PtdPoints, _facet, i + 1, DateOnly.FromDateTime(rows[i].Date!.Value), Cell.NumberOrMissing(value), mean, lower, upper,
-            p + firstGroup, i < phase.BaselineEnd, isKnown ? isOutside : Cell.Missing,
+            p + firstGroup, i < phase.BaselineEnd && !double.IsNaN(value), isKnown ? isOutside : Cell.Missing,
             double.IsNaN(value) ? Cell.Missing : value > mean ? 1 : value < mean ? -1 : 0, isKnown ? isClose : Cell.Missing,
             SpecialCause(_signals.At(i)), _signals.At(i) is not null, PointType(i), phase.Count < FirmGroup,
             Cell.NumberOrMissing(Target(out _)), Cell.NumberOrMissing(rows[i].Trajectory));

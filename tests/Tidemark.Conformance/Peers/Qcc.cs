@@ -1,6 +1,7 @@
 using Tidemark.Conformance.Answering;
 using Tidemark.Conformance.Reading;
 using Tidemark.Spc;
+using Tidemark.Spc.Numerics;
 using Tidemark.Spc.Signals;
 
 namespace Tidemark.Conformance.Peers;
@@ -8,24 +9,8 @@ namespace Tidemark.Conformance.Peers;
 /// <summary>qcc's Shewhart charts with the Western Electric and Nelson rules.</summary>
 internal sealed class Qcc : IPeer
 {
-    // qcc numbers rules differently; a rule has to have so many points.
-    private static readonly (int Length, Rule Rule)[] Rules =
-    [
-        (1, new BeyondLimits()),
-        (3, new SomeBeyond(2, 3, 2) { LastIsBeyond = true, LinesOfLast = true }),
-        (5, new SomeBeyond(4, 5, 1) { LastIsBeyond = true, LinesOfLast = true }),
-        (8, new Shift(8, CentreBreaks: true)),
-        (9, new Shift(9, CentreBreaks: true)),
-        (6, new Trend(6, EqualNeighbours.Break)),
-        (14, new Alternating(14)),
-        (15, new NearCentre(15, 1)),
-        (8, new FarFromCentre(8, 1, BothSides: true)),
-    ];
-
-    // The rules above in the order of the columns we1..we4, nelson1..nelson8.
+    // The rules below in the order of the columns we1..we4, nelson1..nelson8.
     private static readonly int[] Columns = [0, 1, 2, 3, 0, 4, 5, 6, 1, 2, 7, 8];
-
-    private static readonly RuleSet Set = new("Western Electric and Nelson rules as qcc has them", [.. Rules.Select(r => r.Rule)]) { BridgesGaps = false };
 
     public bool Answers(Series series) => series.Peer == "qcc" && series.Chart is not ("cusum" or "ewma");
 
@@ -33,13 +18,14 @@ internal sealed class Qcc : IPeer
     {
         var groups = series.Rows.GroupBy(r => r.X).Select(g => g.ToArray()).ToArray();
         var chart = Draw(series, groups);
-        var signals = ChartSignals.Of(chart, Set);
+        var rules = RulesOf(chart.Plan);
+        var signals = ChartSignals.Of(chart, rules);
         for (var i = 0; i < chart.Count; i++)
         {
             Cell Flag(int column)
             {
-                var (length, rule) = Rules[Columns[column]];
-                if (length > chart.Count || (chart.Plan is { Coverage: not null, Kind: ChartKind.G } && rule is SomeBeyond or FarFromCentre)) return Cell.Missing;
+                var rule = rules.Rules[Columns[column]];
+                if (IsLeftOut(chart, rule)) return Cell.Missing;
                 return signals.All.Any(s => ReferenceEquals(s.Rule, rule) && s.Completions.Contains(i));
             }
 
@@ -48,6 +34,36 @@ internal sealed class Qcc : IPeer
         }
 
         answers.Add(Table.QccSummary, Cell.NumberOrMissing(chart.Phases[0].Centre), Cell.NumberOrMissing(StandardDeviation(chart)), chart.Count);
+    }
+
+    /// <summary>qcc's zones are thirds of its limits, whatever these are.</summary>
+    private static RuleSet RulesOf(ChartPlan plan)
+    {
+        var sigmas = plan.Coverage is { } coverage ? NormalDistribution.Quantile((1 + coverage) / 2) : plan.Sigmas;
+        return new("Western Electric and Nelson rules as qcc has them",
+        [
+            new BeyondLimits(),
+            new SomeBeyond(2, 3, sigmas * 2 / 3) { LastIsBeyond = true, LinesOfLast = true },
+            new SomeBeyond(4, 5, sigmas / 3) { LastIsBeyond = true, LinesOfLast = true },
+            new Shift(8, CentreBreaks: true),
+            new Shift(9, CentreBreaks: true),
+            new Trend(6, EqualNeighbours.Break),
+            new Alternating(14),
+            new NearCentre(15, sigmas / 3),
+            new FarFromCentre(8, sigmas / 3, BothSides: true),
+        ]) { BridgesGaps = false };
+    }
+
+    /// <summary>Rules that look through a window are left out where there are fewer points than that, and on geometric limits by chance.</summary>
+    private static bool IsLeftOut(Chart chart, Rule rule)
+    {
+        int? window = rule switch
+        {
+            SomeBeyond some => some.Window,
+            FarFromCentre far => far.Length,
+            _ => null,
+        };
+        return window > chart.Count || (window is not null && chart.Plan is { Kind: ChartKind.G, Coverage: not null });
     }
 
     private static Chart Draw(Series series, Row[][] groups)
@@ -80,7 +96,6 @@ internal sealed class Qcc : IPeer
         CentreOf = kind == ChartKind.G ? CentreOf.Mean : CentreOf.Usual,
         GapsCountTheEvent = true,
         SpreadOf = settings.Text("std_dev_method") == "SD" ? SpreadOf.UnbiasedStandardDeviation : SpreadOf.MovingRange,
-        MovingRangeConstants = MovingRangeConstants.Exact,
         SubgroupSigma = settings.Text("std_dev_method") switch
         {
             "UWAVE-SD" => SubgroupSigma.MeanOfDeviations,

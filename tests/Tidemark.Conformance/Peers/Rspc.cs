@@ -40,8 +40,8 @@ internal sealed class Rspc : IPeer
             new Shift(9, CentreBreaks: true),
             new Trend(isMinitab ? 7 : 6, settings.Flag("equal_breaks_series", otherwise: true) ? EqualNeighbours.Break : EqualNeighbours.Count),
             new Alternating(isMinitab ? 15 : 14),
-            new SomeBeyond(2, 3, 2) { StartsShort = true },
-            new SomeBeyond(4, 5, 1) { StartsShort = true },
+            new SomeBeyond(2, 3, 2) { LastIsBeyond = true, StartsShort = true },
+            new SomeBeyond(4, 5, 1) { LastIsBeyond = true, StartsShort = true },
             new NearCentre(15, 1),
             new FarFromCentre(8, 1, BothSides: false),
         ]);
