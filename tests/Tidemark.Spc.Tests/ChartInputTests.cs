@@ -61,7 +61,7 @@ public sealed class ChartInputTests
         foreach (var kind in new[] { ChartKind.P, ChartKind.PPrime, ChartKind.U, ChartKind.UPrime, ChartKind.NP })
             Assert.Equal(0, Chart.Of(new ChartPlan(kind), []).Count);
         foreach (var kind in new[] { ChartKind.XBar, ChartKind.S, ChartKind.R })
-            Assert.True(double.IsNaN(Chart.Of(new ChartPlan(kind), [Subgroup.Of([1])]).Upper[0]));
+            Assert.True(double.IsNaN(Chart.OfSubgroups(new ChartPlan(kind), [Subgroup.Of([1])]).Upper[0]));
     }
 
     private static void Refuses(string message, Func<object> act) => Assert.Equal(message, Assert.Throws<SpcException>(act).Message);

@@ -157,8 +157,8 @@ public sealed class WorkedExampleTests
         Subgroup[] subgroups = [Subgroup.Of([1, 2, 3, 4]), Subgroup.Of([3, 4, 5, 6])];
         double s = Math.Sqrt(5.0 / 3);
 
-        var means = Chart.Of(new ChartPlan(ChartKind.XBar), subgroups);
-        var deviations = Chart.Of(new ChartPlan(ChartKind.S), subgroups);
+        var means = Chart.OfSubgroups(new ChartPlan(ChartKind.XBar), subgroups);
+        var deviations = Chart.OfSubgroups(new ChartPlan(ChartKind.S), subgroups);
 
         Near(3.5, means.Centre[0]);
         Assert.Equal(1.628, (means.Upper[0] - 3.5) / s, 3);
@@ -173,8 +173,8 @@ public sealed class WorkedExampleTests
         // Montgomery, appendix VI, n = 5: D3 0, D4 2.114; A2 0.577.
         Subgroup[] subgroups = [Subgroup.Of([1, 2, 3, 4, 5]), Subgroup.Of([3, 4, 5, 6, 9])];
 
-        var ranges = Chart.Of(new ChartPlan(ChartKind.R), subgroups);
-        var means = Chart.Of(new ChartPlan(ChartKind.XBar) { SubgroupSigma = SubgroupSigma.MeanOfRanges }, subgroups);
+        var ranges = Chart.OfSubgroups(new ChartPlan(ChartKind.R), subgroups);
+        var means = Chart.OfSubgroups(new ChartPlan(ChartKind.XBar) { SubgroupSigma = SubgroupSigma.MeanOfRanges }, subgroups);
 
         Near(5, ranges.Centre[0]);
         Assert.Equal(2.114, ranges.Upper[0] / 5, 3);
