@@ -5,5 +5,6 @@ internal static class AllPeers
 {
     public static readonly IReadOnlyList<IPeer> List =
     [
+        new FunnelPlotR(),
     ];
 }
