@@ -6,5 +6,7 @@ internal static class AllPeers
     public static readonly IReadOnlyList<IPeer> List =
     [
         new FunnelPlotR(),
+        new QiCharts2Bernoulli(),
+        new QccCumulative(),
     ];
 }
