@@ -10,7 +10,7 @@ internal readonly record struct Baseline(double Centre, double Sigma)
     {
         for (var i = 0; i < values.Length; i++)
             if (double.IsInfinity(values[i])) throw new SpcException($"Point {i + 1} is infinite. A value is a number or missing.");
-        var centre = double.IsNaN(givenCentre) ? MeanOf(values) : givenCentre;
+        var centre = double.IsNaN(givenCentre) ? Mean.Of(values) : givenCentre;
         var sigma = double.IsNaN(givenSigma) ? MeanMovingRange(values) / PublishedRangeConstants.MovingRange : givenSigma;
         if (!double.IsFinite(centre)) throw new SpcException("There are no values to take the centre from, and none is given.");
         if (!(sigma > 0) || double.IsInfinity(sigma))
@@ -18,36 +18,18 @@ internal readonly record struct Baseline(double Centre, double Sigma)
         return new(centre, sigma);
     }
 
-    private static double MeanOf(ReadOnlySpan<double> values)
-    {
-        var count = 0;
-        double sum = 0, lost = 0;
-        foreach (var value in values)
-        {
-            if (double.IsNaN(value)) continue;
-            count++;
-            // Kahan: what the addition loses is carried, so that equal values have exactly their own mean.
-            var term = value - lost;
-            var next = sum + term;
-            lost = next - sum - term;
-            sum = next;
-        }
-
-        return sum / count;
-    }
-
     private static double MeanMovingRange(ReadOnlySpan<double> values)
     {
         var count = 0;
-        var sum = 0.0;
+        var sum = new CompensatedSum();
         for (var i = 1; i < values.Length; i++)
         {
             var range = Math.Abs(values[i] - values[i - 1]);
             if (double.IsNaN(range)) continue;
             count++;
-            sum += range;
+            sum.Add(range);
         }
 
-        return sum / count;
+        return sum.Over(count);
     }
 }

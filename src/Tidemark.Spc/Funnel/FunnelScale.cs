@@ -16,7 +16,7 @@ internal sealed class FunnelScale
     {
         _plan = plan;
         _turning = new TurningBack(denominators);
-        Target = plan.Kind is FunnelKind.Proportion or FunnelKind.RatioOfCounts ? Sum(numerators) / Sum(denominators) : 1;
+        Target = plan.Kind is FunnelKind.Proportion or FunnelKind.RatioOfCounts ? Mean.Pooled(numerators, denominators) : 1;
     }
 
     public double Target { get; }
@@ -95,11 +95,4 @@ internal sealed class FunnelScale
         Math.Sqrt(numerator / Square(numerator + 0.5) + denominator / Square(denominator + 0.5));
 
     private static double Square(double x) => x * x;
-
-    private static double Sum(ReadOnlySpan<double> values)
-    {
-        var sum = 0.0;
-        foreach (var value in values) sum += value;
-        return sum;
-    }
 }

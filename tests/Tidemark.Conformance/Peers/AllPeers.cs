@@ -8,5 +8,10 @@ internal static class AllPeers
         new FunnelPlotR(),
         new QiCharts2Bernoulli(),
         new QccCumulative(),
+        new QiCharts2(),
+        new NhsrPlotTheDots(),
+        new RunCharter(),
+        new Rspc(),
+        new Qcc(),
     ];
 }

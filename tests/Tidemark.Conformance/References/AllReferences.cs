@@ -6,5 +6,9 @@ internal static class AllReferences
     public static readonly IReadOnlyList<Reference> List =
     [
         Constants.Table,
+        RunBounds.Anhoej,
+        RunBounds.BestBox,
+        RunBounds.CutBox,
+        RunBounds.Decisions,
     ];
 }
