@@ -5,6 +5,9 @@ internal static class AllPeers
 {
     public static readonly IReadOnlyList<IPeer> List =
     [
+        new FunnelPlotR(),
+        new QiCharts2Bernoulli(),
+        new QccCumulative(),
         new QiCharts2(),
         new NhsrPlotTheDots(),
         new RunCharter(),
