@@ -48,6 +48,7 @@ internal abstract class ChartMethod
     /// <summary>Turns the values of one phase, in place, into those that are drawn.</summary>
     internal virtual void Shape(Span<double> values) { }
 
+    /// <summary>Learns centre line and spread from the baseline.</summary>
     /// <param name="plan">The options.</param>
     /// <param name="rows">The baseline without excluded rows.</param>
     /// <param name="phase">Every row of the phase.</param>

@@ -26,13 +26,13 @@ internal readonly ref struct LimitLines(
     {
         if (!double.IsFinite(reach))
             reach = double.NaN;
-        var centre = Centre;
-        var lower = Lower[..centre.Length];
-        var upper = Upper[..centre.Length];
-        for (int i = 0; i < centre.Length; i++)
+        var middle = Centre;
+        var below = Lower[..middle.Length];
+        var above = Upper[..middle.Length];
+        for (int i = 0; i < middle.Length; i++)
         {
-            lower[i] = centre[i] - reach;
-            upper[i] = centre[i] + reach;
+            below[i] = middle[i] - reach;
+            above[i] = middle[i] + reach;
         }
     }
 

@@ -1,5 +1,3 @@
-using Tidemark.Spc.Numerics;
-
 namespace Tidemark.Spc.ControlCharts;
 
 /// <summary>

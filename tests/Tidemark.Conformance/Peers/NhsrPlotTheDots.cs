@@ -2,7 +2,6 @@ using System.Globalization;
 using Tidemark.Conformance.Answering;
 using Tidemark.Conformance.Reading;
 using Tidemark.Spc;
-using Tidemark.Spc.Signals;
 
 namespace Tidemark.Conformance.Peers;
 
