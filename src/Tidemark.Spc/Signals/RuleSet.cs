@@ -35,7 +35,8 @@ public sealed record RuleSet(string Name, IReadOnlyList<Rule> Rules)
         new SomeBeyond(2, 3, 2) { LastIsBeyond = true },
         new SomeBeyond(4, 5, 1) { LastIsBeyond = true },
         new Shift(8, CentreBreaks: true),
-    ]) { BridgesGaps = false };
+    ])
+    { BridgesGaps = false };
 
     /// <summary>Nelson 1984, The Shewhart control chart: tests for special causes, Journal of Quality Technology 16(4): eight tests in his order.</summary>
     public static RuleSet Nelson { get; } = new("Nelson rules",
@@ -48,7 +49,8 @@ public sealed record RuleSet(string Name, IReadOnlyList<Rule> Rules)
         new SomeBeyond(4, 5, 1) { LastIsBeyond = true },
         new NearCentre(15, 1),
         new FarFromCentre(8, 1, BothSides: true),
-    ]) { BridgesGaps = false };
+    ])
+    { BridgesGaps = false };
 
     /// <summary>The Shewhart chart rules that the Institute for Healthcare Improvement teaches. Provost and Murray 2011, The Health Care Data Guide, chapter 4.</summary>
     public static RuleSet IhiShewhart { get; } = new("IHI Shewhart rules",
@@ -85,6 +87,7 @@ public sealed record RuleSet(string Name, IReadOnlyList<Rule> Rules)
             new Trend(points, EqualNeighbours.Break),
             new SomeBeyond(2, 3, 2) { CountsBeyondLimits = beyondThree, WholeWindowOnOneSide = true },
             new Shift(points, CentreBreaks: true),
-        ]) { BridgesGaps = false };
+        ])
+        { BridgesGaps = false };
     }
 }

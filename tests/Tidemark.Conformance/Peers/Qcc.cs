@@ -51,7 +51,8 @@ internal sealed class Qcc : IPeer
             new Alternating(14),
             new NearCentre(15, sigmas / 3),
             new FarFromCentre(8, sigmas / 3, BothSides: true),
-        ]) { BridgesGaps = false };
+        ])
+        { BridgesGaps = false };
     }
 
     /// <summary>Rules that look through a window are left out where there are fewer points than that, and on geometric limits by chance.</summary>
