@@ -1,0 +1,50 @@
+using Tidemark.Spc.ControlCharts;
+
+namespace Tidemark.Spc;
+
+/// <summary>Refuses numbers that no chart of the kind can show, naming the point.</summary>
+internal static class NumberChecks
+{
+    internal static void Check(ChartKind kind, ChartMethod method, ReadOnlySpan<double> numerators, ReadOnlySpan<double> denominators)
+    {
+        if (method.NeedsSubgroups)
+            throw new SpcException($"A chart of kind {kind} is made from subgroups of several values.");
+        if (denominators.IsEmpty && method.Denominators == Denominators.Needed && !numerators.IsEmpty)
+            throw new SpcException($"A chart of kind {kind} needs denominators.");
+        if (!denominators.IsEmpty && method.Denominators == Denominators.None)
+            throw new SpcException($"A chart of kind {kind} has no use for denominators.");
+        if (!denominators.IsEmpty && denominators.Length != numerators.Length)
+            throw new SpcException($"There are {numerators.Length} numerators and {denominators.Length} denominators.");
+        CheckValues(kind, method, numerators);
+        CheckDenominators(method, numerators, denominators);
+    }
+
+    private static void CheckValues(ChartKind kind, ChartMethod method, ReadOnlySpan<double> values)
+    {
+        var (least, inclusive) = method.Floor;
+        for (int i = 0; i < values.Length; i++)
+        {
+            double value = values[i];
+            if (double.IsInfinity(value))
+                throw new SpcException($"Point {i + 1} is infinite.");
+            if (value < least || (!inclusive && value <= least))
+                throw new SpcException($"Point {i + 1} is {value}: a chart of kind {kind} shows only numbers {(inclusive ? "from" : "above")} {least}.");
+        }
+    }
+
+    private static void CheckDenominators(ChartMethod method, ReadOnlySpan<double> numerators, ReadOnlySpan<double> denominators)
+    {
+        for (int i = 0; i < denominators.Length; i++)
+        {
+            double numerator = numerators[i], denominator = denominators[i];
+            if (double.IsInfinity(denominator))
+                throw new SpcException($"The denominator of point {i + 1} is infinite.");
+            if (denominator < 0)
+                throw new SpcException($"The denominator of point {i + 1} is {denominator}: it cannot be negative.");
+            if (denominator == 0 && !double.IsNaN(numerator) && numerator != 0)
+                throw new SpcException($"The denominator of point {i + 1} is 0, but its numerator is {numerator}.");
+            if (method.IsPartOfWhole && numerator > denominator)
+                throw new SpcException($"The numerator of point {i + 1}, {numerator}, is above its denominator, {denominator}.");
+        }
+    }
+}

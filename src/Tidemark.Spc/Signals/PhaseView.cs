@@ -1,0 +1,109 @@
+using Tidemark.Spc.RunCharts;
+
+namespace Tidemark.Spc.Signals;
+
+/// <summary>
+/// One phase as rules see it: the points that count, without excluded ones and, where the rule set bridges gaps, without missing
+/// ones. Made once for a chart and moved from phase to phase. Points are numbered from 0 in the view; <see cref="Row"/> gives the chart's index.
+/// </summary>
+internal sealed class PhaseView(Chart chart, bool bridgesGaps)
+{
+    private readonly List<ControlLimits> _lines = [];
+    private ControlLimits? _last;
+    private int[] _rows = [];
+    private int _count = -1;
+    private Runs? _runs;
+
+    internal Chart Chart => chart;
+
+    internal int Index { get; private set; }
+
+    internal Phase Phase => chart.Phases[Index];
+
+    /// <summary>Whether runs mean anything on this chart.</summary>
+    internal bool HasRuns => chart.Method.HasRuns;
+
+    internal int Count
+    {
+        get
+        {
+            Gather();
+            return _count;
+        }
+    }
+
+    /// <summary>Runs about the centre line, with the chart's indices.</summary>
+    internal Runs Runs => _runs ??= CountRuns();
+
+    internal void MoveTo(int phase) => (Index, _count, _runs) = (phase, -1, null);
+
+    internal int Row(int point) => _rows[point];
+
+    internal double Value(int point) => chart.Values[_rows[point]];
+
+    internal Direction Side(int point) => SideOfRow(_rows[point]);
+
+    /// <summary>On which side of the centre line a row of the chart lies.</summary>
+    internal Direction SideOfRow(int row) =>
+        chart.Values[row] > chart.Centre[row] ? Direction.Up : chart.Values[row] < chart.Centre[row] ? Direction.Down : Direction.None;
+
+    /// <summary>On which side of the lines at so many sigmas a point lies, the lines being those at another point if asked.</summary>
+    internal Direction Beyond(int point, double sigmas, int linesAt)
+    {
+        var lines = Lines(sigmas);
+        double value = Value(point);
+        int row = _rows[linesAt];
+        return value > lines.Upper[row] ? Direction.Up : value < lines.Lower[row] ? Direction.Down : Direction.None;
+    }
+
+    /// <summary>Whether a point is between the lines at so many sigmas, or on one of them.</summary>
+    internal bool Within(int point, double sigmas)
+    {
+        var lines = Lines(sigmas);
+        int row = _rows[point];
+        return chart.Values[row] <= lines.Upper[row] && chart.Values[row] >= lines.Lower[row];
+    }
+
+    /// <summary>The chart's indices of a stretch of the view, both ends inclusive.</summary>
+    internal int[] RowsBetween(int first, int last) => _rows[first..(last + 1)];
+
+    private ControlLimits Lines(double sigmas)
+    {
+        if (_last?.Sigmas == sigmas)
+            return _last;
+        _last = _lines.Find(l => l.Sigmas == sigmas);
+        if (_last is null)
+            _lines.Add(_last = chart.Limits(sigmas));
+        return _last;
+    }
+
+    private void Gather()
+    {
+        if (_count >= 0)
+            return;
+        if (_rows.Length < Phase.Count)
+            _rows = new int[Phase.Count];
+        _count = 0;
+        for (int i = Phase.Start; i < Phase.End; i++)
+        {
+            if (!IsOut(i))
+                _rows[_count++] = i;
+        }
+    }
+
+    private bool IsOut(int i) => (!chart.Excluded.IsEmpty && chart.Excluded[i]) || (bridgesGaps && double.IsNaN(chart.Values[i]));
+
+    private Runs CountRuns()
+    {
+        int start = Phase.Start, end = Phase.End;
+        if (chart.Excluded.IsEmpty)
+            return Moved(Runs.Of(chart.Values[start..end], chart.Centre[start..end]), start);
+        using var kept = new Numerics.Scratch(end - start);
+        for (int i = start; i < end; i++)
+            kept.Span[i - start] = chart.Excluded[i] ? double.NaN : chart.Values[i];
+        return Moved(Runs.Of(kept.Span, chart.Centre[start..end]), start);
+    }
+
+    private static Runs Moved(Runs runs, int start) =>
+        runs.Longest == 0 ? runs : runs with { LongestFirst = runs.LongestFirst + start, LongestLast = runs.LongestLast + start };
+}
