@@ -73,7 +73,7 @@ public sealed class Chart
     /// <param name="subgroups">The subgroups in order of time. One without values is missing.</param>
     /// <returns>The chart.</returns>
     /// <exception cref="SpcException">The chart is not one of subgroups, or the plan contradicts itself or the series.</exception>
-    public static Chart Of(ChartPlan plan, ReadOnlySpan<Subgroup> subgroups)
+    public static Chart OfSubgroups(ChartPlan plan, ReadOnlySpan<Subgroup> subgroups)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var method = ChartMethod.Of(plan.Kind);

@@ -60,7 +60,7 @@ internal static class PhaseMaking
         var asked = plan.Phases[index];
         int start = asked.Start, count = end - start;
         int baseline = Math.Min(asked.Baseline ?? count, count);
-        using var given = new Scratch(count);
+        using var given = new Scratch(plan.GivenCentres.Length > 0 || asked.GivenCentre is not null ? count : 0);
         var values = columns.Values.AsSpan(start..end);
         var sizes = columns.SizesOf(start, end);
         bool isGiven = GivenCentre(plan, asked, given.Span);
@@ -78,7 +78,9 @@ internal static class PhaseMaking
         else
             method.Line(fit, sizes, centre);
         double level = count > 0 && !centre.ContainsAnyExcept(centre[0]) ? centre[0] * plan.Multiplier : double.NaN;
-        return new(start, end, start + baseline, Present(values), Present(rows.Values), level, fit.Sigma) { Fit = fit };
+        int useful = Presence.Count(values);
+        int baselineUseful = baseline == count && !excludes ? useful : Presence.Count(rows.Values);
+        return new(start, end, start + baseline, useful, baselineUseful, level, fit.Sigma) { Fit = fit };
     }
 
     /// <summary>Fills in the centre line that was given for the phase; false if there is none or a part of it is missing.</summary>
@@ -87,12 +89,14 @@ internal static class PhaseMaking
         if (plan.GivenCentres.Length > 0)
         {
             plan.GivenCentres.Span.Slice(asked.Start, given.Length).CopyTo(given);
-            if (Present(given) == given.Length)
+            if (Presence.Count(given) == given.Length)
                 return true;
         }
 
-        given.Fill(asked.GivenCentre ?? double.NaN);
-        return asked.GivenCentre is not null;
+        if (asked.GivenCentre is not { } level)
+            return false;
+        given.Fill(level);
+        return true;
     }
 
     private static void DrawGiven(ChartMethod method, ReadOnlySpan<double> given, Span<double> centre)
@@ -102,14 +106,6 @@ internal static class PhaseMaking
     }
 
     private static ReadOnlySpan<double> PartOf(ReadOnlySpan<double> all, int start, int end) => all.IsEmpty ? all : all[start..end];
-
-    private static int Present(ReadOnlySpan<double> values)
-    {
-        int present = 0;
-        foreach (double value in values)
-            present += double.IsNaN(value) ? 0 : 1;
-        return present;
-    }
 
     private static bool HasNegative(ReadOnlySpan<double> values)
     {

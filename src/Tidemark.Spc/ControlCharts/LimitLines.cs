@@ -24,8 +24,16 @@ internal readonly ref struct LimitLines(
     /// <summary>The same distance on both sides of the centre line, everywhere.</summary>
     internal void About(double reach)
     {
-        for (int i = 0; i < Centre.Length; i++)
-            Set(i, Centre[i] - reach, Centre[i] + reach);
+        if (!double.IsFinite(reach))
+            reach = double.NaN;
+        var centre = Centre;
+        var lower = Lower[..centre.Length];
+        var upper = Upper[..centre.Length];
+        for (int i = 0; i < centre.Length; i++)
+        {
+            lower[i] = centre[i] - reach;
+            upper[i] = centre[i] + reach;
+        }
     }
 
     /// <summary>The same distance on both sides of the centre line at one row, kept between two bounds; no limits where the distance is not finite.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Tidemark.Spc.Numerics;
 
 namespace Tidemark.Spc.ControlCharts;
@@ -43,9 +45,24 @@ internal static class MovingRanges
 
     private static double MeanBelow(ReadOnlySpan<double> values, double bound)
     {
+        if (values.IsEmpty)
+            return double.NaN;
+        var later = MemoryMarshal.Cast<double, Vector<double>>(values[1..]);
+        var lanes = new SideBySideSums();
+        var counts = Vector<long>.Zero;
+        var bounds = new Vector<double>(bound);
+        for (int v = 0; v < later.Length; v++)
+        {
+            var ranges = Vector.Abs(later[v] - new Vector<double>(values[(v * Vector<double>.Count)..]));
+            var kept = Vector.LessThan(ranges, bounds);
+            lanes.Add(Vector.ConditionalSelect(kept, ranges, Vector<double>.Zero));
+            counts -= kept;
+        }
+
         var sum = new CompensatedSum();
-        int count = 0;
-        for (int i = 1; i < values.Length; i++)
+        sum.Add(lanes);
+        long count = Vector.Sum(counts);
+        for (int i = 1 + (later.Length * Vector<double>.Count); i < values.Length; i++)
         {
             double range = Math.Abs(values[i] - values[i - 1]);
             if (!(range < bound))

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Tidemark.Spc.Numerics;
 
 /// <summary>
@@ -19,6 +21,16 @@ internal struct CompensatedSum
         _high = sum;
     }
 
+    /// <summary>Adds several sums that ran side by side.</summary>
+    internal void Add(SideBySideSums sums)
+    {
+        for (int lane = 0; lane < Vector<double>.Count; lane++)
+        {
+            Add(sums.High[lane]);
+            _low += sums.Low[lane];
+        }
+    }
+
     /// <summary>The sum divided by a number, rounded once; NaN for 0.</summary>
     internal readonly double Over(double divisor)
     {
@@ -28,5 +40,21 @@ internal struct CompensatedSum
         double rest = Math.FusedMultiplyAdd(-quotient, divisor, _high) + _low;
         double better = quotient + (rest / divisor);
         return double.IsFinite(better) ? better : quotient;
+    }
+}
+
+/// <summary>As many compensated sums as the machine adds at once.</summary>
+internal struct SideBySideSums
+{
+    internal Vector<double> High { get; private set; }
+
+    internal Vector<double> Low { get; private set; }
+
+    internal void Add(Vector<double> terms)
+    {
+        var sum = High + terms;
+        var added = sum - High;
+        Low += High - (sum - added) + (terms - added);
+        High = sum;
     }
 }

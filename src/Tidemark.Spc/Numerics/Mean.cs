@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Tidemark.Spc.Numerics;
 
 internal static class Mean
@@ -5,9 +8,20 @@ internal static class Mean
     /// <summary>The mean of the numbers that are there; NaN without any.</summary>
     internal static double Of(ReadOnlySpan<double> values)
     {
+        var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
+        var lanes = new SideBySideSums();
+        var counts = Vector<long>.Zero;
+        foreach (var vector in vectors)
+        {
+            var present = Vector.Equals(vector, vector);
+            lanes.Add(Vector.ConditionalSelect(present, vector, Vector<double>.Zero));
+            counts -= present;
+        }
+
         var sum = new CompensatedSum();
-        int count = 0;
-        foreach (double value in values)
+        sum.Add(lanes);
+        long count = Vector.Sum(counts);
+        foreach (double value in values[(vectors.Length * Vector<double>.Count)..])
         {
             if (double.IsNaN(value))
                 continue;

@@ -24,26 +24,25 @@ public readonly record struct Runs(int Useful, int Above, int Longest, int Longe
     {
         if (values.Length != centre.Length)
             throw new SpcException($"There are {values.Length} values and {centre.Length} points of the centre line.");
-        int useful = 0, above = 0, crossings = 0, longest = 0, longestFirst = -1, longestLast = -1, length = 0, first = 0;
-        bool up = false;
+        int useful = 0, above = 0, runs = 0, longest = 0, longestFirst = -1, longestLast = -1, length = 0, first = 0, side = 0;
         for (int i = 0; i < values.Length; i++)
         {
-            double apart = values[i] - centre[i];
-            if (!(apart < 0) && !(apart > 0))
+            // Whether a run ends here is a coin's toss, so it is counted and not branched on.
+            int isAbove = values[i] > centre[i] ? 1 : 0;
+            int here = isAbove - (values[i] < centre[i] ? 1 : 0);
+            if (here == 0)
                 continue;
-            bool isUp = apart > 0;
-            if (isUp != up || useful == 0)
-            {
-                crossings += useful == 0 ? 0 : 1;
-                (length, first, up) = (0, i, isUp);
-            }
-
+            int ends = here != side ? 1 : 0;
+            first = ends != 0 ? i : first;
+            length = (length * (1 - ends)) + 1;
+            runs += ends;
+            above += isAbove;
             useful++;
-            above += isUp ? 1 : 0;
-            if (++length > longest)
+            side = here;
+            if (length > longest)
                 (longest, longestFirst, longestLast) = (length, first, i);
         }
 
-        return new(useful, above, longest, longestFirst, longestLast, crossings);
+        return new(useful, above, longest, longestFirst, longestLast, Math.Max(0, runs - 1));
     }
 }

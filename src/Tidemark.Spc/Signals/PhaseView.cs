@@ -8,7 +8,8 @@ namespace Tidemark.Spc.Signals;
 /// </summary>
 internal sealed class PhaseView(Chart chart, bool bridgesGaps)
 {
-    private readonly Dictionary<double, ControlLimits> _lines = [];
+    private readonly List<ControlLimits> _lines = [];
+    private ControlLimits? _last;
     private int[] _rows = [];
     private int _count = -1;
     private Runs? _runs;
@@ -68,9 +69,12 @@ internal sealed class PhaseView(Chart chart, bool bridgesGaps)
 
     private ControlLimits Lines(double sigmas)
     {
-        if (!_lines.TryGetValue(sigmas, out var lines))
-            _lines[sigmas] = lines = chart.Limits(sigmas);
-        return lines;
+        if (_last?.Sigmas == sigmas)
+            return _last;
+        _last = _lines.Find(l => l.Sigmas == sigmas);
+        if (_last is null)
+            _lines.Add(_last = chart.Limits(sigmas));
+        return _last;
     }
 
     private void Gather()

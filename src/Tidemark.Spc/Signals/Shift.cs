@@ -12,7 +12,7 @@ public sealed record Shift(int Length, bool CentreBreaks) : Rule
     {
         if (!view.HasRuns)
             return;
-        var run = new List<int>();
+        int first = 0, last = -1, length = 0;
         var side = Direction.None;
         for (int p = 0; p < view.Count; p++)
         {
@@ -21,24 +21,32 @@ public sealed record Shift(int Length, bool CentreBreaks) : Rule
                 continue;
             if (here != side)
             {
-                Add(view, side, run, found);
-                run.Clear();
-                side = here;
+                Add(view, side, first, last, length, found);
+                (first, length, side) = (p, 0, here);
             }
 
-            if (here != Direction.None)
-                run.Add(view.Row(p));
+            last = p;
+            length++;
         }
 
-        Add(view, side, run, found);
+        Add(view, side, first, last, length, found);
     }
 
     internal override string Finding(Signal signal) =>
         $"{signal.Points.Count} in a row {Side(signal.Direction)} the centre line ({Length} or more are a signal).";
 
-    private void Add(PhaseView view, Direction side, List<int> run, List<Signal> found)
+    private void Add(PhaseView view, Direction side, int first, int last, int length, List<Signal> found)
     {
-        if (run.Count >= Length)
-            found.Add(new(this, view.Index, side, run.ToArray(), run.Skip(Length - 1).ToArray()));
+        if (side == Direction.None || length < Length)
+            return;
+        int[] points = new int[length];
+        int count = 0;
+        for (int p = first; p <= last; p++)
+        {
+            if (view.Side(p) == side)
+                points[count++] = view.Row(p);
+        }
+
+        found.Add(new(this, view.Index, side, points, points[(Length - 1)..]));
     }
 }

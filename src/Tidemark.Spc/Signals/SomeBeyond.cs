@@ -28,8 +28,11 @@ public sealed record SomeBeyond(int Needed, int Window, double Sigmas) : Rule
     {
         if (!view.HasRuns)
             return;
-        Find(view, Direction.Up, found);
-        Find(view, Direction.Down, found);
+        foreach (var side in new[] { Direction.Up, Direction.Down })
+        {
+            if (LinesOfLast || HasEnough(view, side))
+                Find(view, side, found);
+        }
     }
 
     internal override string Finding(Signal signal) =>
@@ -60,9 +63,20 @@ public sealed record SomeBeyond(int Needed, int Window, double Sigmas) : Rule
         Add(view, side, points, completions, found);
     }
 
+    /// <summary>Whether so many points are far out at all: most phases have not, and need no windows.</summary>
+    private bool HasEnough(PhaseView view, Direction side)
+    {
+        int far = 0;
+        for (int p = 0; p < view.Count && far < Needed; p++)
+            far += view.Beyond(p, Sigmas, p) == side ? 1 : 0;
+        return far >= Needed;
+    }
+
     private bool IsFound(PhaseView view, Direction side, int first, int last)
     {
         int far = 0;
+        if (LastIsBeyond && !IsFar(view, side, last, last))
+            return false;
         for (int p = first; p <= last; p++)
         {
             if (WholeWindowOnOneSide && view.Side(p) != side)
@@ -70,7 +84,7 @@ public sealed record SomeBeyond(int Needed, int Window, double Sigmas) : Rule
             far += IsFar(view, side, p, last) ? 1 : 0;
         }
 
-        return far >= Needed && (!LastIsBeyond || IsFar(view, side, last, last));
+        return far >= Needed;
     }
 
     private bool IsFar(PhaseView view, Direction side, int point, int last)

@@ -25,40 +25,53 @@ public sealed record Trend(int Length, EqualNeighbours Equal) : Rule
     {
         if (!view.HasRuns)
             return;
-        Find(view, Direction.Up, found);
-        Find(view, Direction.Down, found);
+        Find(view, Direction.Up, 1, found);
+        Find(view, Direction.Down, -1, found);
     }
 
     internal override string Finding(Signal signal) =>
         $"{signal.Points.Count} in a row that {(signal.Direction == Direction.Up ? "rise" : "fall")} ({Length} or more are a signal).";
 
-    private void Find(PhaseView view, Direction direction, List<Signal> found)
+    private void Find(PhaseView view, Direction direction, int sign, List<Signal> found)
     {
-        var run = new List<int>();
+        int first = 0, end = 0, length = 0;
         double last = double.NaN;
         for (int p = 0; p < view.Count; p++)
         {
             double value = view.Value(p);
-            if (value == last && Equal == EqualNeighbours.PassedOver)
+            bool isEqual = value == last;
+            if (isEqual && Equal == EqualNeighbours.PassedOver)
                 continue;
-            bool goesOn = direction == Direction.Up ? value > last : value < last;
-            if (!goesOn && !(value == last && Equal == EqualNeighbours.Count))
+            if (!((value - last) * sign > 0) && !(isEqual && Equal == EqualNeighbours.Count))
             {
-                Add(view, direction, run, found);
-                run.Clear();
+                Add(view, direction, first, end, length, found);
+                (first, length) = (p, 0);
             }
 
-            if (!double.IsNaN(value))
-                run.Add(view.Row(p));
+            length += double.IsNaN(value) ? 0 : 1;
+            end = p;
             last = value;
         }
 
-        Add(view, direction, run, found);
+        Add(view, direction, first, end, length, found);
     }
 
-    private void Add(PhaseView view, Direction direction, List<int> run, List<Signal> found)
+    private void Add(PhaseView view, Direction direction, int first, int end, int length, List<Signal> found)
     {
-        if (run.Count >= Length)
-            found.Add(new(this, view.Index, direction, run.ToArray(), run.Skip(Length - 1).ToArray()));
+        if (length < Length)
+            return;
+        int[] points = new int[length];
+        double last = double.NaN;
+        int count = 0;
+        for (int p = first; p <= end; p++)
+        {
+            double value = view.Value(p);
+            if (value == last && Equal == EqualNeighbours.PassedOver)
+                continue;
+            points[count++] = view.Row(p);
+            last = value;
+        }
+
+        found.Add(new(this, view.Index, direction, points, points[(Length - 1)..]));
     }
 }

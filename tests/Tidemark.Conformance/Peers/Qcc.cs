@@ -83,7 +83,7 @@ internal sealed class Qcc : IPeer
         };
         var plan = PlanOf(series.Settings, kind, groups);
         if (kind is ChartKind.XBar or ChartKind.S or ChartKind.R)
-            return Chart.Of(plan, [.. groups.Select(g => Subgroup.Of([.. g.Select(r => r.Numerator)]))]);
+            return Chart.OfSubgroups(plan, [.. groups.Select(g => Subgroup.Of([.. g.Select(r => r.Numerator)]))]);
         double[] numerators = [.. groups.Select(g => g[0].Numerator)];
         return kind is ChartKind.P or ChartKind.NP or ChartKind.U
             ? Chart.Of(plan, numerators, [.. groups.Select(g => g[0].Denominator)])

@@ -27,7 +27,7 @@ internal sealed class QiCharts2 : IPeer
     {
         var plan = QicPlan.Of(series, subgroups);
         if (plan.Kind is ChartKind.XBar or ChartKind.S)
-            return Chart.Of(plan, [.. subgroups.Select(s => Subgroup.Of(s.Present))]);
+            return Chart.OfSubgroups(plan, [.. subgroups.Select(s => Subgroup.Of(s.Present))]);
         var hasN = series.Settings.Flag("has_n");
         var aggregate = series.Settings.Text("agg_fun");
         double[] numerators = plan.Kind switch
