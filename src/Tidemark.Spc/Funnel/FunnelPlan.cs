@@ -29,7 +29,7 @@ public enum FunnelLimit
     NinetyNinePointEight,
 }
 
-/// <summary>How a funnel is made. The defaults are those of the R package FunnelPlotR, with which results agree to the last digits.</summary>
+/// <summary>How a funnel is made. Results agree with the R package FunnelPlotR to the last digits; for CQC limits see <see cref="RootScaleLimits"/>.</summary>
 public sealed record FunnelPlan
 {
     /// <summary>What is compared.</summary>
@@ -52,6 +52,12 @@ public sealed record FunnelPlan
 
     /// <summary>Whether expected counts are first rounded to two decimals, as the published SHMI does. For that kind only.</summary>
     public bool RoundExpected { get; init; } = true;
+
+    /// <summary>
+    /// Whether the adjusted limits of <see cref="FunnelKind.StandardisedRatioCqc"/> stay on the square-root scale, 1 ± z √(1/(4E) + τ²), as those of
+    /// FunnelPlotR do, and are about half as wide as the ratios they judge. Otherwise they are squared, as the scale of the ratios has it.
+    /// </summary>
+    public bool RootScaleLimits { get; init; }
 }
 
 /// <summary>One row of data.</summary>

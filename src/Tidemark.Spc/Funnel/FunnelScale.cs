@@ -75,7 +75,8 @@ internal sealed class FunnelScale
     private double Back(double denominator, double z, double between) => _plan.Kind switch
     {
         FunnelKind.StandardisedRatioShmi => Math.Exp(z * Math.Sqrt(1 / denominator + between)),
-        FunnelKind.StandardisedRatioCqc => 1 + z * Math.Sqrt(1 / (4 * denominator) + between),
+        FunnelKind.StandardisedRatioCqc when _plan.RootScaleLimits => 1 + z * Math.Sqrt(1 / (4 * denominator) + between),
+        FunnelKind.StandardisedRatioCqc => Square(Math.Max(0, 1 + z * Math.Sqrt(1 / (4 * denominator) + between))),
         FunnelKind.RatioOfCounts => Math.Exp(Math.Log(Target) + z * Math.Sqrt(1 / (4 * denominator) + between)),
         _ => Square(Math.Sin(Math.Asin(Math.Sqrt(Target)) + z * Math.Sqrt(1 / (4 * denominator) + between))),
     };

@@ -37,6 +37,7 @@ internal sealed class FunnelPlotR : IPeer
         OutliersBeyond = settings.Text("limit") == "95" ? FunnelLimit.NinetyFive : FunnelLimit.NinetyNinePointEight,
         Trim = settings.Number("trim_by", 0.1),
         Multiplier = settings.Number("multiplier", 1),
+        RootScaleLimits = true,
         RoundExpected = settings.Flag("shmi_rounding", otherwise: true),
     };
 }

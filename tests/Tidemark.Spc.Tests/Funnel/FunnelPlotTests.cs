@@ -43,6 +43,21 @@ public sealed class FunnelPlotTests
     }
 
     [Fact]
+    public void CQC_limits_are_squared_back_unless_they_are_to_stay_on_the_root_scale()
+    {
+        var plan = new FunnelPlan { Kind = FunnelKind.StandardisedRatioCqc, Adjusted = false, Unadjusted = true };
+        FunnelRow[] rows = [new("A", 12, 10), new("B", 30, 40), new("C", 1, 1)];
+        var reach = 1.959964 * 0.5 / Math.Sqrt(10);
+
+        FunnelLimits squared = FunnelPlot.Of(plan, rows).Groups[0].Adjusted, root = FunnelPlot.Of(plan with { RootScaleLimits = true }, rows).Groups[0].Adjusted;
+
+        Assert.Equal((1 + reach) * (1 + reach), squared.Upper95, 12);
+        Assert.Equal((1 - reach) * (1 - reach), squared.Lower95, 12);
+        Assert.Equal(1 + reach, root.Upper95, 12);
+        Assert.Equal(0, FunnelPlot.Of(plan, rows).Groups[2].Adjusted.Lower998);
+    }
+
+    [Fact]
     public void Groups_that_differ_no_more_than_chance_have_no_over_dispersion_and_plain_limits()
     {
         var funnel = FunnelPlot.Of(new FunnelPlan(), [new("A", 10, 100), new("B", 21, 200), new("C", 29, 300), new("D", 41, 400)]);
