@@ -1,6 +1,5 @@
 using System.Reflection;
 using Tidemark.Data.Visibility;
-using Tidemark.Domain.Common;
 
 namespace Tidemark.Data.Tests.Visibility;
 

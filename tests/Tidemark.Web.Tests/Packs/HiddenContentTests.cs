@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using AngleSharp.Dom;
 using Tidemark.Domain.Library;
 using Tidemark.Testing;
 using Tidemark.Web.Features.Shared;
