@@ -122,7 +122,7 @@ public sealed class FunnelPlotTests
             foreach (var adjusted in new[] { false, true })
             {
                 FunnelLimits near = funnel.LimitsAt(denominator, adjusted), far = funnel.LimitsAt(denominator * times, adjusted);
-                Assert.True(near.Lower998 <= far.Lower998 && far.Lower998 < far.Lower95 && far.Lower95 < funnel.Target);
+                Assert.True(near.Lower998 <= far.Lower998 && far.Lower998 <= far.Lower95 && far.Lower95 < funnel.Target);
                 Assert.True(near.Upper998 >= far.Upper998 && far.Upper998 > far.Upper95 && far.Upper95 > funnel.Target);
             }
         });
