@@ -6,7 +6,8 @@ namespace Tidemark.Data.Postgres;
 /// The tsvector columns that the engine keeps by itself, which the shared model does not name. The first migration
 /// calls this at its end. Words are what they are on SQLite: runs of letters and digits, so that an address or a
 /// hyphen does not hide a word; without marks over letters; with Porter's stems; and without stop words, so that a
-/// phrase with “the” in it is looked for as it stands. One difference is left: “as” and “is” lose their s here.
+/// phrase with “the” in it is looked for as it stands. Two differences are left: “as” and “is” lose their s
+/// here, and a number that is no digit, such as the ₂ of CO₂, is not looked at.
 /// </summary>
 internal static class PostgresSearchTables
 {

@@ -9,6 +9,9 @@ public sealed record IndexedNoun(long Id, SearchKind Kind, Guid Target, string F
 /// <summary>Writing the search index is the same on both engines: each keeps its own full-text tables by itself.</summary>
 public static class SearchIndexWriting
 {
+    /// <summary>A large file holds more words than one command can have parameters: 32,766 on SQLite, 65,535 on PostgreSQL.</summary>
+    private const int WordsAtOnce = 1_000;
+
     public static async Task<IReadOnlyList<IndexedNoun>> ReadSearchNouns(this TidemarkDbContext db, CollaborativeId collaborative, CancellationToken cancel) =>
         await db.SearchNouns.Where(n => n.CollaborativeId == collaborative)
             .Select(n => new IndexedNoun(n.Id, n.Kind, n.Target, n.Fingerprint)).ToListAsync(cancel);
@@ -36,9 +39,13 @@ public static class SearchIndexWriting
     {
         var words = noun.Parts.Select(p => p.Text).Append(noun.Title).Append(noun.Text)
             .SelectMany(IndexedText.Words).ToHashSet(StringComparer.Ordinal);
-        var known = await db.SearchWords.Where(w => words.Contains(w.Word)).Select(w => w.Word).ToListAsync(cancel);
-        words.ExceptWith(known);
-        foreach (var word in words.Order(StringComparer.Ordinal))
-            await db.Database.ExecuteSqlAsync($"""INSERT INTO "SearchWords" ("Word") VALUES ({word}) ON CONFLICT ("Word") DO NOTHING""", cancel);
+        foreach (var some in words.Order(StringComparer.Ordinal).Chunk(WordsAtOnce))
+        {
+            var known = await db.SearchWords.Where(w => some.Contains(w.Word)).Select(w => w.Word).ToListAsync(cancel);
+            object[] fresh = [.. some.Except(known, StringComparer.Ordinal)];
+            if (fresh.Length == 0) continue;
+            var places = string.Join(", ", Enumerable.Range(0, fresh.Length).Select(n => $"({{{n}}})"));
+            await db.Database.ExecuteSqlRawAsync($"""INSERT INTO "SearchWords" ("Word") VALUES {places} ON CONFLICT ("Word") DO NOTHING""", fresh, cancel);
+        }
     }
 }

@@ -17,7 +17,7 @@ public sealed record SearchQuery
     /// <summary>As typed, without control characters and white space at the ends, at most 200 characters.</summary>
     public string Text { get; }
 
-    /// <summary>At most 12. Each is one word, or several that stand side by side. A word holds letters, digits and their marks only.</summary>
+    /// <summary>At most 12. Each is one word, or several that stand side by side. A word holds letters, numbers (“CO₂”, “½”) and their marks only.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Terms { get; }
 
     /// <summary>True when not all that was typed is looked for.</summary>
@@ -52,7 +52,7 @@ public sealed record SearchQuery
 
     private static List<string> WordsOf(string text) => [.. Runs(text).Select(r => text.Substring(r.Start, r.Length))];
 
-    /// <summary>Where words stand: runs of letters, digits and marks with at least one letter or digit.</summary>
+    /// <summary>Where words stand: runs of letters, numbers and marks with at least one letter or number.</summary>
     private static IEnumerable<(int Start, int Length)> Runs(string text)
     {
         var (start, counts) = (-1, false);
@@ -60,7 +60,7 @@ public sealed record SearchQuery
         foreach (var rune in text.EnumerateRunes())
         {
             var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-            var belongs = isMark || Rune.IsLetterOrDigit(rune);
+            var belongs = isMark || Rune.IsLetter(rune) || Rune.IsNumber(rune);
             if (belongs && start < 0) (start, counts) = (at, false);
             if (belongs) counts |= !isMark;
             else if (start >= 0)
@@ -79,7 +79,7 @@ public sealed record SearchQuery
         isCut = false;
         foreach (var rune in (text ?? "").EnumerateRunes())
         {
-            if (builder.Length >= LongestText)
+            if (builder.Length + rune.Utf16SequenceLength > LongestText)
             {
                 isCut = true;
                 break;

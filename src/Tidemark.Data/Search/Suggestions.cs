@@ -39,16 +39,17 @@ public sealed class Suggestions : IDisposable
 
     private async Task<Known> Current(TidemarkDbContext db, CancellationToken cancel)
     {
-        var newest = await db.SearchWords.MaxAsync(w => (long?)w.Id, cancel) ?? 0;
-        if (_known.Newest == newest) return _known;
+        // Their number, not the highest id: a word with a lower id may be committed later. No word is ever removed.
+        var count = await db.SearchWords.CountAsync(cancel);
+        if (_known.Count == count) return _known;
         await _loading.WaitAsync(cancel);
         try
         {
-            if (_known.Newest == newest) return _known;
+            if (_known.Count == count) return _known;
             var byLength = new List<string>?[64];
             await foreach (var word in db.SearchWords.AsNoTracking().Select(w => w.Word).AsAsyncEnumerable().WithCancellation(cancel))
                 (byLength[word.Length] ??= []).Add(word);
-            return _known = new Known(newest, byLength);
+            return _known = new Known(count, byLength);
         }
         finally
         {
@@ -56,5 +57,5 @@ public sealed class Suggestions : IDisposable
         }
     }
 
-    private sealed record Known(long Newest, List<string>?[] ByLength);
+    private sealed record Known(int Count, List<string>?[] ByLength);
 }

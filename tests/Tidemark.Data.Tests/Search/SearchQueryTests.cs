@@ -1,3 +1,5 @@
+using System.Text;
+using CsCheck;
 using Tidemark.Data.Search;
 
 namespace Tidemark.Data.Tests.Search;
@@ -51,6 +53,32 @@ public sealed class SearchQueryTests
         Assert.True(query.IsCut);
         Assert.False(SearchQuery.Parse("a b c d e f g h i j k l").IsCut);
     }
+
+    [Theory]
+    [InlineData("CO₂ levels", "CO₂|levels")]
+    [InlineData("30 m²", "30|m²")]
+    [InlineData("½ hour", "½|hour")]
+    public void Every_kind_of_number_belongs_to_a_word(string text, string terms) =>
+        Assert.Equal(terms, string.Join('|', SearchQuery.Parse(text).Terms.Select(t => string.Join(' ', t))));
+
+    [Fact]
+    public void The_longest_text_is_not_passed_for_a_character_of_two_halves()
+    {
+        var query = SearchQuery.Parse(new string('a', SearchQuery.LongestText - 1) + "😀");
+
+        Assert.Equal(new string('a', SearchQuery.LongestText - 1), query.Text);
+        Assert.True(query.IsCut);
+    }
+
+    [Fact]
+    public void Any_text_makes_a_short_query_of_words_without_operators() => Gen.String[0, 400].Sample(text =>
+    {
+        var query = SearchQuery.Parse(text);
+        Assert.True(query.Text.Length <= SearchQuery.LongestText);
+        Assert.DoesNotContain(query.Text, char.IsControl);
+        Assert.True(query.Terms.Count <= SearchQuery.MostTerms);
+        Assert.All(query.Terms.SelectMany(t => t).SelectMany(w => w.EnumerateRunes()), r => Assert.False(Rune.IsWhiteSpace(r) || Rune.IsPunctuation(r) || Rune.IsSymbol(r)));
+    });
 
     [Theory]
     [InlineData("the hudle cards", "the huddle cards")]
