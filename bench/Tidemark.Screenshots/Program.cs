@@ -29,7 +29,9 @@ foreach (var width in new[] { 1280, 320 })
 {
     await using var context = await browser.NewContextAsync(new BrowserNewContextOptions
     {
-        BaseURL = site.Address.ToString(), Locale = "en-GB", ReducedMotion = ReducedMotion.Reduce,
+        BaseURL = site.Address.ToString(),
+        Locale = "en-GB",
+        ReducedMotion = ReducedMotion.Reduce,
         ViewportSize = new ViewportSize { Width = width, Height = 900 },
     });
     foreach (var (name, address) in pages)
@@ -40,7 +42,9 @@ foreach (var width in new[] { 1280, 320 })
         var file = Path.Combine(folder, $"{name}-{width}.png");
         await page.ScreenshotAsync(new PageScreenshotOptions
         {
-            Path = file, FullPage = true, Clip = new Clip { X = 0, Y = 0, Width = width, Height = Math.Min(height, Tallest) },
+            Path = file,
+            FullPage = true,
+            Clip = new Clip { X = 0, Y = 0, Width = width, Height = Math.Min(height, Tallest) },
         });
         await page.CloseAsync();
         Console.WriteLine($"{file} {new FileInfo(file).Length / 1024} kB");

@@ -1,7 +1,7 @@
-using Tidemark.Web.Features.Links;
 using Tidemark.Charts.Drivers;
 using Tidemark.Domain.Common;
 using Tidemark.Domain.Theory;
+using Tidemark.Web.Features.Links;
 
 namespace Tidemark.Web.Features.Theory;
 
