@@ -9,4 +9,4 @@ fill 10000
 serve 5095 "$home/data-1000"
 serve 5096 "$home/data-10000"
 $load pages "$site" http://127.0.0.1:5095 http://127.0.0.1:5096 /load-test/materials '/load-test/materials?kind=poster' \
-  '/load-test/materials?sort=title' '/load-test/materials?page=38' /load-test/materials/material-500
+  '/load-test/materials?sort=title' '/load-test/materials?page=400' /load-test/materials/material-500
