@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Tidemark.Data.Search;
 using Tidemark.Domain.Common;
@@ -45,7 +46,8 @@ public static class SearchIndexWriting
             object[] fresh = [.. some.Except(known, StringComparer.Ordinal)];
             if (fresh.Length == 0) continue;
             var places = string.Join(", ", Enumerable.Range(0, fresh.Length).Select(n => $"({{{n}}})"));
-            await db.Database.ExecuteSqlRawAsync($"""INSERT INTO "SearchWords" ("Word") VALUES {places} ON CONFLICT ("Word") DO NOTHING""", fresh, cancel);
+            var insert = FormattableStringFactory.Create($"""INSERT INTO "SearchWords" ("Word") VALUES {places} ON CONFLICT ("Word") DO NOTHING""", fresh);
+            await db.Database.ExecuteSqlAsync(insert, cancel);
         }
     }
 }

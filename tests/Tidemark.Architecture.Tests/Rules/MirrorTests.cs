@@ -11,6 +11,8 @@ public sealed partial class MirrorTests
     private static readonly Row[] Table =
     [
         new("src/Tidemark.Domain", "tests/Tidemark.Domain.Tests", []),
+        // What one engine has of its own serves the other rooms, whose tests all run on both.
+        new("src/Tidemark.Data", "tests/Tidemark.Data.Tests", ["Sqlite", "Postgres"]),
         // Shared and Links are no features: what they hold is seen through the pages that use it.
         new("src/Tidemark.Web/Features", "tests/Tidemark.Web.Tests/Features", ["Shared", "Links"]),
     ];

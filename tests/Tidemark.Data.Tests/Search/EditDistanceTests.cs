@@ -23,7 +23,7 @@ public sealed class EditDistanceTests
     }
 
     [Fact]
-    public void It_agrees_with_the_definition() => 
+    public void It_agrees_with_the_definition() =>
         Gen.Select(Gen.String[Gen.Char["abc"], 0, 6], Gen.String[Gen.Char["abc"], 0, 6], Gen.Int[0, 4]).Sample((a, b, most) =>
         {
             var distance = Defined(a, b);
