@@ -114,8 +114,8 @@ public sealed class SearchIndexWritingTests(TestDatabases databases) : IClassFix
             all.AddRange(words);
             // Each meets them in the order opposite to the other: that must not make them wait for each other for ever.
             await Task.WhenAll(
-                Task.Run(() => Replace(one, SearchCorpus.Noun(collaborative, $"one-{round}", "Process", string.Join(' ', words)))),
-                Task.Run(() => Replace(other, SearchCorpus.Noun(collaborative, $"other-{round}", "Other", string.Join(' ', words.AsEnumerable().Reverse())))));
+                Task.Run(() => Replace(one, SearchCorpus.Noun(collaborative, $"one-{round}", "Process", string.Join(' ', words))), TestContext.Current.CancellationToken),
+                Task.Run(() => Replace(other, SearchCorpus.Noun(collaborative, $"other-{round}", "Other", string.Join(' ', words.AsEnumerable().Reverse()))), TestContext.Current.CancellationToken));
         }
 
         Assert.Equal(all.Order(StringComparer.Ordinal), (await one.Use(db => db.SearchWords.Select(w => w.Word).ToListAsync())).Order(StringComparer.Ordinal));
