@@ -49,7 +49,7 @@ public class ExitTests(BrowserSite browser)
     {
         await using var visitor = await VisitorFromElsewhere(new BrowserNewContextOptions { JavaScriptEnabled = false });
         await visitor.Page.Locator(".tm-exit a").ClickAsync();
-        await visitor.Page.WaitForURLAsync(Weather);
+        await HasArrivedAt(visitor.Page, Weather);
     }
 
     [Fact]
@@ -63,10 +63,14 @@ public class ExitTests(BrowserSite browser)
 
     private static async Task LeftForGood(IPage page)
     {
-        await page.WaitForURLAsync(Weather);
-        await page.GoBackAsync();
-        Assert.Equal(Before, page.Url);
+        await HasArrivedAt(page, Weather);
+        await page.GoBackAsync(new PageGoBackOptions { WaitUntil = WaitUntilState.Commit });
+        await HasArrivedAt(page, Before);
     }
+
+    /// <summary>Looks at the address again and again: a page that loads at once may have told so before anyone listened.</summary>
+    private static Task HasArrivedAt(IPage page, string address) =>
+        Assertions.Expect(page).ToHaveURLAsync(address, new PageAssertionsToHaveURLOptions { Timeout = 15_000 });
 
     /// <summary>Comes to a sensitive page from another one, which is what Back must lead to afterwards.</summary>
     private async Task<Visitor> VisitorFromElsewhere(BrowserNewContextOptions? options = null)
