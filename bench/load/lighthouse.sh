@@ -8,7 +8,7 @@ pages=(/sexual-safety/learning-sets / /sexual-safety/materials /calm-wards/mater
 publish
 if [ -z "${LIGHTHOUSE:-}" ]; then
   cp bench/lighthouse/package*.json "$work"
-  (cd "$work" && PUPPETEER_SKIP_DOWNLOAD=1 npm ci --no-audit --no-fund --silent)
+  (cd "$work" && PUPPETEER_SKIP_DOWNLOAD=1 npm ci --no-audit --no-fund --loglevel error >&2)
   LIGHTHOUSE=$work
 fi
 serve_packs 5094
