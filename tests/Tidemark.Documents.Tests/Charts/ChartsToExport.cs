@@ -36,6 +36,13 @@ internal static class ChartsToExport
         };
     }
 
+    /// <summary>A run chart with a shift to the better.</summary>
+    public static SpcChart Shift() =>
+        Of(new ChartPlan(ChartKind.Run), [7, 9, 6, 8, 7, 10, 5, 8, 9, 7, 9, 8, 4, 3, 5, 4, 2, 3, 4, 5, 3, 1, 4, 2]) with
+        {
+            Notes = [new ChartNote(Week(11).DayNumber, "Huddles began", NoteKind.Change), new ChartNote(Week(9).DayNumber, "Ward moved"), new ChartNote(Week(22).DayNumber, "Counted by shift", NoteKind.Definition)],
+        };
+
     /// <summary>A chart without phases or dates.</summary>
     public static SpcChart Numbered(params double[] values)
     {

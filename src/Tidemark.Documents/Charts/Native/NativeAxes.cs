@@ -22,12 +22,15 @@ internal static class NativeAxes
 
     public static C.ValueAxis Value(SpcChart chart, NativeSize size, string format, uint id, uint crossing)
     {
+        var scaling = new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax });
+        if (size.AxisFrom is { } least) scaling.Append(new C.MinAxisValue { Val = least });
         var axis = new C.ValueAxis(
             new C.AxisId { Val = id },
-            new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }),
+            scaling,
             new C.Delete { Val = false },
             new C.AxisPosition { Val = C.AxisPositionValues.Left });
-        if (chart.UnitName.Length > 0) axis.Append(Title(chart.UnitName, size));
+        string[] title = [chart.UnitName, size.AxisFrom is { } from ? $"(axis starts at {from})" : ""];
+        if (title.Any(part => part.Length > 0)) axis.Append(Title(string.Join(' ', title), size));
         axis.Append(
             new C.NumberingFormat { FormatCode = format is NumberStyle.OnePlace or NumberStyle.TwoPlaces ? "General" : format, SourceLinked = false },
             new C.MajorTickMark { Val = C.TickMarkValues.Outside },

@@ -57,14 +57,15 @@ internal static class NativeChart
             new C.ShapeProperties(new A.NoFill(), NativeLook.NoLine()));
     }
 
-    /// <summary>Limits lie under the centre line, that under the data, and rings on top.</summary>
+    /// <summary>Limits and rings lie under the centre line, and that under the data.</summary>
     private static IEnumerable<(NativeLine Line, int Column)> InDrawingOrder(NativeGrid grid) => grid.Lines.OrderBy(placed => placed.Line.Role switch
     {
         LineRole.Limit => 0,
         LineRole.Target => 1,
-        LineRole.Centre => 2,
-        LineRole.Value => 3,
-        _ => 4,
+        LineRole.Ring => 2,
+        LineRole.Centre => 3,
+        LineRole.Value => 4,
+        _ => 5,
     });
 
     /// <summary>The inside of the plot, with room at the right for the names of lines.</summary>
@@ -76,20 +77,4 @@ internal static class NativeChart
         new C.Top { Val = NativeSize.Top },
         new C.Width { Val = look.Width },
         new C.Height { Val = NativeSize.Height }));
-}
-
-/// <summary>The room of a chart that an office program draws, in shares of its frame.</summary>
-/// <param name="Points">The size of its words in points.</param>
-/// <param name="FramePoints">The height of its frame in points.</param>
-/// <param name="Workbook">The relationship to the workbook inside it; null where it lies on a sheet itself.</param>
-internal sealed record NativeSize(int Points, double FramePoints, string? Workbook = null)
-{
-    public const double Top = 0.04;
-    public const double Height = 0.8;
-
-    /// <summary>Where the plot begins.</summary>
-    public double Left { get; init; } = 0.07;
-
-    /// <summary>How wide the plot is.</summary>
-    public double Width { get; init; } = 0.75;
 }

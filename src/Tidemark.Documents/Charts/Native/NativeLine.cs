@@ -12,6 +12,9 @@ internal sealed record NativeLine(string Name, ReadOnlyMemory<double> Values, Li
     /// <summary>The points that are not like the others, by index from 0.</summary>
     public IReadOnlyList<(int Index, PointMark Mark)> Marks { get; init; } = [];
 
+    /// <summary>Words beside points, by index from 0.</summary>
+    public IReadOnlyDictionary<int, NoteWords> Words { get; init; } = new Dictionary<int, NoteWords>();
+
     /// <summary>The index of its last number; -1 if it has none.</summary>
     public int LastIndex
     {
@@ -34,6 +37,9 @@ internal enum LineRole
 
     /// <summary>Rings round the points beyond a limit; no line.</summary>
     Ring,
+
+    /// <summary>Marks of dated notes above the data; no line.</summary>
+    Note,
 }
 
 /// <summary>Why a point is not like the others.</summary>
@@ -45,4 +51,12 @@ internal enum PointMark
     Neither,
     Provisional,
     LeftOut,
+    NoteOfEvent,
+    NoteOfChange,
+    NoteOfDefinition,
 }
+
+/// <summary>Words beside a mark.</summary>
+/// <param name="Text">What they say.</param>
+/// <param name="IsLeft">Whether they stand at its left, because the picture ends at its right.</param>
+internal readonly record struct NoteWords(string Text, bool IsLeft);

@@ -10,7 +10,7 @@ namespace Tidemark.Documents.Charts.Native;
 /// </summary>
 internal static class NativeLines
 {
-    public static IReadOnlyList<NativeLine> Of(SpcChart chart)
+    public static IReadOnlyList<NativeLine> Of(SpcChart chart, NativeSize size)
     {
         var numbers = chart.Chart;
         List<NativeLine> lines = [new(ValueName(chart), numbers.Values.ToArray(), LineRole.Value) { Marks = Marks(chart) }];
@@ -26,6 +26,8 @@ internal static class NativeLines
 
         var rings = Rings(numbers);
         if (rings.Any(double.IsFinite)) lines.Add(new("Beyond a limit", rings, LineRole.Ring));
+        var most = lines.SelectMany(line => line.Values.ToArray()).Where(double.IsFinite).DefaultIfEmpty().Max();
+        if (NativeNotes.Of(chart, size, most) is { } notes) lines.Add(notes);
         return lines;
     }
 

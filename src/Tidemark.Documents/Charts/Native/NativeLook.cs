@@ -18,6 +18,8 @@ internal static class NativeLook
     public const string Data = "3C5361";
     public const string AxisLine = "93A3AB";
 
+    // LibreOffice fills every marker, so that a ring is a pale disc under the point with an edge that other programs draw.
+    private const string Halo = "DCE4E8";
     private const string Limit = "5D707B";
     private const string LimitOld = "788892";
     private const string Improve = "0B5FA5";
@@ -37,12 +39,13 @@ internal static class NativeLook
             LineRole.Limit => line.IsPast ? (LimitOld, 1.25, A.PresetLineDashValues.SystemDash) : (Limit, 1.5, A.PresetLineDashValues.Dash),
             _ => (Target, 2, A.PresetLineDashValues.LargeDashDot),
         };
-        return line.Role == LineRole.Ring ? new C.ChartShapeProperties(NoLine()) : new C.ChartShapeProperties(Stroke(colour, width, dash));
+        return line.Role is LineRole.Ring or LineRole.Note ? new C.ChartShapeProperties(NoLine()) : new C.ChartShapeProperties(Stroke(colour, width, dash));
     }
 
     /// <summary>The segment that leads to a point.</summary>
-    public static C.ChartShapeProperties Segment(bool isProvisional) =>
-        new(Stroke(Data, 2.25, isProvisional ? A.PresetLineDashValues.SystemDash : A.PresetLineDashValues.Solid));
+    public static C.ChartShapeProperties Segment(LineRole role, PointMark mark) => role == LineRole.Value
+        ? new(Stroke(Data, 2.25, mark == PointMark.Provisional ? A.PresetLineDashValues.SystemDash : A.PresetLineDashValues.Solid))
+        : new(NoLine());
 
     /// <summary>The marker of a line as a whole.</summary>
     public static C.Marker Marker(LineRole role, bool isSensitive) => role switch
@@ -50,8 +53,9 @@ internal static class NativeLook
         LineRole.Value => Marker(C.MarkerStyleValues.Circle, 7, Data, Paper),
         LineRole.Ring => new C.Marker(
             new C.Symbol { Val = C.MarkerStyleValues.Circle },
-            new C.Size { Val = 16 },
-            new C.ChartShapeProperties(new A.NoFill(), Stroke(isSensitive ? Ink : Data, 1.5, A.PresetLineDashValues.Solid))),
+            new C.Size { Val = 18 },
+            new C.ChartShapeProperties(Fill(Halo), Stroke(isSensitive ? Ink : Data, 1.5, A.PresetLineDashValues.Solid))),
+        LineRole.Note => Marker(PointMark.NoteOfEvent, isSensitive),
         _ => new C.Marker(new C.Symbol { Val = C.MarkerStyleValues.None }),
     };
 
@@ -62,6 +66,9 @@ internal static class NativeLook
             new C.Symbol { Val = C.MarkerStyleValues.X },
             new C.Size { Val = 8 },
             new C.ChartShapeProperties(new A.NoFill(), Stroke(Data, 1.75, A.PresetLineDashValues.Solid))),
+        PointMark.NoteOfEvent => Marker(C.MarkerStyleValues.Circle, 8, Paper, Ink),
+        PointMark.NoteOfChange => Marker(C.MarkerStyleValues.Triangle, 8, Ink, Paper),
+        PointMark.NoteOfDefinition => Marker(C.MarkerStyleValues.Diamond, 9, Ink, Paper),
         PointMark.Provisional => Marker(C.MarkerStyleValues.Circle, 7, Paper, Data),
         PointMark.Improvement => Marker(C.MarkerStyleValues.Triangle, 11, isSensitive ? Ink : Improve, Paper),
         PointMark.Concern => Marker(C.MarkerStyleValues.Square, 9, isSensitive ? Ink : Concern, Paper),

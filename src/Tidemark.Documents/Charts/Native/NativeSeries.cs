@@ -16,8 +16,8 @@ internal static class NativeSeries
             new C.SeriesText(new C.StringReference(new C.Formula(grid.Heading(column)), Strings([grid.Table.Columns[column].Heading]))),
             NativeLook.Line(line),
             NativeLook.Marker(line.Role, chart.IsSensitive));
-        foreach (var (index, mark) in line.Marks) series.Append(Point(index, mark, chart.IsSensitive));
-        if (names.Of(line, format) is { } name) series.Append(name);
+        foreach (var (index, mark) in line.Marks) series.Append(Point(line.Role, index, mark, chart.IsSensitive));
+        if (names.Of(line, format) is { } labels) series.Append(labels);
         series.Append(
             Categories(grid),
             new C.Values(new C.NumberReference(new C.Formula(grid.Cells(column)), Numbers(line.Values.Span, format))),
@@ -25,11 +25,11 @@ internal static class NativeSeries
         return series;
     }
 
-    private static C.DataPoint Point(int index, PointMark mark, bool isSensitive) => new(
+    private static C.DataPoint Point(LineRole role, int index, PointMark mark, bool isSensitive) => new(
         new C.Index { Val = (uint)index },
         NativeLook.Marker(mark, isSensitive),
         new C.Bubble3D { Val = false },
-        NativeLook.Segment(mark == PointMark.Provisional));
+        NativeLook.Segment(role, mark));
 
     private static C.CategoryAxisData Categories(NativeGrid grid)
     {

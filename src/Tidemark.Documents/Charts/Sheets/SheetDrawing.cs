@@ -14,11 +14,13 @@ internal static class SheetDrawing
     private const long Width = 8_640_000;
     private const long Height = 3_960_000;
 
-    public static void Add(WorksheetPart sheet, NativeGrid grid, SpcChart chart, ChartWords words)
+    public static NativeSize Size(SpcChart chart) => NativeSize.Of(chart, 10, Width, Height);
+
+    public static void Add(WorksheetPart sheet, NativeGrid grid, SpcChart chart, NativeSize size, ChartWords words)
     {
         var drawing = sheet.AddNewPart<DrawingsPart>("rId1");
         var part = drawing.AddNewPart<ChartPart>("rId1");
-        part.ChartSpace = NativeChart.Of(grid, chart, new NativeSize(10, Height / 12_700d));
+        part.ChartSpace = NativeChart.Of(grid, chart, size);
         drawing.WorksheetDrawing = new X.WorksheetDrawing(new X.OneCellAnchor(
             new X.FromMarker(
                 new X.ColumnId($"{grid.Table.Columns.Count + 1}"), new X.ColumnOffset("0"), new X.RowId("1"), new X.RowOffset("0")),

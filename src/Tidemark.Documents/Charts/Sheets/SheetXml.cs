@@ -12,6 +12,9 @@ internal static class SheetXml
     private const string Links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const int RowsMeasured = 1_000;
 
+    // On paper (A4) a sheet is as wide as the page.
+    private const string Page = "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>";
+
     private static readonly XmlWriterSettings Settings = new() { Encoding = new System.Text.UTF8Encoding(false) };
 
     /// <summary>A table with its headings in row 1, which stays in sight.</summary>
@@ -33,6 +36,7 @@ internal static class SheetXml
         }
 
         xml.WriteEndElement();
+        xml.WriteRaw(Page);
         if (drawing is not null)
         {
             xml.WriteStartElement("drawing", Names);
@@ -59,6 +63,7 @@ internal static class SheetXml
         }
 
         xml.WriteEndElement();
+        xml.WriteRaw(Page);
         xml.WriteEndElement();
     }
 
@@ -92,6 +97,7 @@ internal static class SheetXml
         var xml = XmlWriter.Create(into, Settings);
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("worksheet", Names);
+        xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         return xml;
     }
 

@@ -26,7 +26,8 @@ public static class XlsxFile
         ArgumentNullException.ThrowIfNull(chart);
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(words);
-        var grid = NativeGrid.On(table, chart, NativeLines.Of(chart));
+        var size = SheetDrawing.Size(chart);
+        var grid = NativeGrid.On(table, chart, NativeLines.Of(chart, size));
         Check(grid.Table);
         using var bytes = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook))
@@ -35,7 +36,7 @@ public static class XlsxFile
             var hasChart = chart.Chart.Count is > 0 and <= NativeChart.MostPoints;
             AddSheet(main, "rId1", into => SheetXml.WriteTable(into, grid.Table, hasChart ? "rId1" : null));
             AddSheet(main, "rId2", into => SheetXml.WritePairs(into, MethodWords.Of(chart, words)));
-            if (hasChart) SheetDrawing.Add((WorksheetPart)main.GetPartById("rId1"), grid, chart, words);
+            if (hasChart) SheetDrawing.Add((WorksheetPart)main.GetPartById("rId1"), grid, chart, size, words);
             main.AddNewPart<WorkbookStylesPart>("rId3").Feed(SheetLook.Xml);
             main.Feed(Book(NativeGrid.Sheet, "Method"));
             OfficeFile.AddProperties(document, words.Title, CopyWords.Editable);

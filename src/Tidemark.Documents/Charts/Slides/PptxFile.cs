@@ -24,13 +24,14 @@ public static class PptxFile
         ArgumentNullException.ThrowIfNull(words);
         if (chart.Chart.Count > NativeChart.MostPoints)
             throw new DocumentException($"A chart on a slide holds {NativeChart.MostPoints:N0} points, and this one has {chart.Chart.Count:N0}. Take the picture for a slide, or the CSV file for the numbers.");
-        return Write(words, CopyWords.Editable, slide =>
+        return Write(words, Meanwhile.Of(chart), CopyWords.Editable, slide =>
         {
-            var grid = NativeGrid.Bare(chart, NativeLines.Of(chart));
+            var size = NativeSize.Of(chart, 14, SlideRoom.Chart.Width, SlideRoom.Chart.Height) with { Workbook = "rId1" };
+            var grid = NativeGrid.Bare(chart, NativeLines.Of(chart, size));
             var part = slide.AddNewPart<ChartPart>("rId2");
             using (var book = new MemoryStream(XlsxFile.Inside(grid)))
                 part.AddEmbeddedPackagePart(EmbeddedPackagePartType.Xlsx, "rId1").FeedData(book);
-            part.ChartSpace = NativeChart.Of(grid, chart, new NativeSize(14, SlideRoom.Chart.Height / 12_700d, "rId1"));
+            part.ChartSpace = NativeChart.Of(grid, chart, size);
             return SlideShapes.ChartFrame("rId2", words);
         });
     }
@@ -44,14 +45,14 @@ public static class PptxFile
     {
         ArgumentNullException.ThrowIfNull(words);
         var size = PngSize.Of(png);
-        return Write(words, CopyWords.Publishing, slide =>
+        return Write(words, "", CopyWords.Publishing, slide =>
         {
             using (var bytes = new MemoryStream(png)) slide.AddNewPart<ImagePart>("image/png", "rId2").FeedData(bytes);
             return SlideShapes.Picture("rId2", size, words);
         });
     }
 
-    private static byte[] Write(ChartWords words, string copy, Func<SlidePart, OpenXmlElement> addGraphic)
+    private static byte[] Write(ChartWords words, string meanwhile, string copy, Func<SlidePart, OpenXmlElement> addGraphic)
     {
         using var bytes = new MemoryStream();
         using (var document = PresentationDocument.Create(bytes, PresentationDocumentType.Presentation))
@@ -67,7 +68,7 @@ public static class PptxFile
             main.AddPart(theme, "rId3");
             var slide = main.AddNewPart<SlidePart>("rId2");
             slide.AddPart(layout, "rId1");
-            slide.Slide = SlideShapes.Slide(words, copy, addGraphic(slide));
+            slide.Slide = SlideShapes.Slide(words, meanwhile, copy, addGraphic(slide));
             main.Feed(
                 """
                 <p:presentation xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">

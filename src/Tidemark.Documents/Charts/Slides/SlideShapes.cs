@@ -14,7 +14,7 @@ internal static class SlideShapes
     private const int LongestFoot = 600;
     private const int LongestAlternative = 4_000;
 
-    public static P.Slide Slide(ChartWords words, string copy, OpenXmlElement graphic) => new(
+    public static P.Slide Slide(ChartWords words, string meanwhile, string copy, OpenXmlElement graphic) => new(
         new P.CommonSlideData(new P.ShapeTree(
             new P.NonVisualGroupShapeProperties(
                 new P.NonVisualDrawingProperties { Id = 1, Name = "" },
@@ -24,7 +24,7 @@ internal static class SlideShapes
             Title(words.Headline.Length > 0 ? words.Headline : words.Title),
             TextBox(3, "Measure", SlideRoom.Measure, 16, [words.Title]),
             graphic,
-            TextBox(5, "Method", SlideRoom.Foot, 12, [.. SafeText.Told($"{words.Method} {words.Source}", copy)]))),
+            TextBox(5, "Method", SlideRoom.Foot, 12, [.. SafeText.Told($"{words.Method} {words.Source}", meanwhile, copy)]))),
         new P.ColorMapOverride(new A.MasterColorMapping()));
 
     public static P.GraphicFrame ChartFrame(string id, ChartWords words) => new(
