@@ -13,6 +13,7 @@ internal static class ChartsToExport
         "Restraints a week fell: 9 weeks running below the mean of 7, since 17 August 2026.",
         "Each point is a week. The mean was 7 and is now 4.",
         "C chart, limits at 3 sigma, Anhøj rules.",
+        "The limits are three standard deviations from the mean.",
         "Source: ward counts.");
 
     /// <summary>Forty weeks in two phases with a gap, a point beyond a limit, one left out, one provisional, a target, a note and a test.</summary>

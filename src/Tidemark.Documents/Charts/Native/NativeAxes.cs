@@ -16,7 +16,7 @@ internal static class NativeAxes
 
     public static OpenXmlCompositeElement Category(NativeGrid grid, NativeSize size, uint id, uint crossing)
     {
-        var column = grid.Table.Columns[grid.Category];
+        var column = grid.Columns[grid.Category];
         return column is DateColumn dates && AxisDay.HasSerials(dates.Values) ? Dates(dates, size, id, crossing) : Names(column, size, id, crossing);
     }
 

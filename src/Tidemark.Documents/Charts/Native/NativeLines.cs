@@ -10,11 +10,11 @@ namespace Tidemark.Documents.Charts.Native;
 /// </summary>
 internal static class NativeLines
 {
-    public static IReadOnlyList<NativeLine> Of(SpcChart chart, NativeSize size)
+    public static IReadOnlyList<NativeLine> Of(SpcChart chart, ChartTable table, NativeSize size)
     {
         var numbers = chart.Chart;
-        List<NativeLine> lines = [new(ValueName(chart), numbers.Values.ToArray(), LineRole.Value) { Marks = Marks(chart) }];
-        AddByPhase(lines, chart, CentreName(numbers.Plan), LineRole.Centre, numbers.Centre);
+        List<NativeLine> lines = [new(Name(table, numbers.Values, "Value"), numbers.Values.ToArray(), LineRole.Value) { Marks = Marks(chart) }];
+        AddByPhase(lines, chart, Name(table, numbers.Centre, "Centre"), LineRole.Centre, numbers.Centre);
         AddByPhase(lines, chart, "Lower limit", LineRole.Limit, numbers.Lower);
         AddByPhase(lines, chart, "Upper limit", LineRole.Limit, numbers.Upper);
         if (chart.Target is { } target && double.IsFinite(target))
@@ -31,14 +31,16 @@ internal static class NativeLines
         return lines;
     }
 
-    private static string ValueName(SpcChart chart) => chart.Measure.Length > 0 ? chart.Measure : "Value";
-
-    private static string CentreName(ChartPlan plan) => plan.CentreOf switch
+    /// <summary>A line is called as the column of the table that holds its numbers.</summary>
+    private static string Name(ChartTable table, ReadOnlySpan<double> values, string otherwise)
     {
-        CentreOf.Mean => "Mean",
-        CentreOf.Median => "Median",
-        _ => plan.Kind is ChartKind.Run or ChartKind.G ? "Median" : "Mean",
-    };
+        foreach (var column in table.Columns)
+        {
+            if (column is NumberColumn numbers && NativeGrid.IsSame(numbers.Values.Span, values)) return numbers.Heading;
+        }
+
+        return otherwise;
+    }
 
     /// <summary>One line a phase that has such numbers. The last has the plain name; an earlier one says which phase it is.</summary>
     private static void AddByPhase(List<NativeLine> lines, SpcChart chart, string name, LineRole role, ReadOnlySpan<double> values)

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Tidemark.Charts;
 using Tidemark.Spc.Signals;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
@@ -12,20 +13,20 @@ namespace Tidemark.Documents.Charts.Native;
 internal static class NativeLook
 {
     public const string Font = "Arial";
-    public const string Paper = "FFFFFF";
-    public const string Ink = "14252E";
-    public const string InkSoft = "45565F";
-    public const string Data = "3C5361";
+    public static readonly string Paper = Office(Palette.Paper);
+    public static readonly string Ink = Office(Palette.Ink);
+    public static readonly string InkSoft = Office(Palette.InkSoft);
+    public static readonly string Data = Office(Palette.Data);
     public const string AxisLine = "93A3AB";
 
     // LibreOffice fills every marker, so that a ring is a pale disc under the point with an edge that other programs draw.
     private const string Halo = "DCE4E8";
-    private const string Limit = "5D707B";
-    private const string LimitOld = "788892";
-    private const string Improve = "0B5FA5";
-    private const string Concern = "A8430B";
-    private const string Neutral = "67409C";
-    private const string Target = "0D6B5E";
+    private static readonly string Limit = Office(Palette.Limit);
+    private static readonly string LimitOld = Office(Palette.LimitOld);
+    private static readonly string Improve = Office(Palette.Improve);
+    private static readonly string Concern = Office(Palette.Concern);
+    private static readonly string Neutral = Office(Palette.Neutral);
+    private static readonly string Target = Office(Palette.Target);
 
     // English Metric Units: 12,700 a point.
     private const int Point = 12_700;
@@ -66,7 +67,7 @@ internal static class NativeLook
             new C.Symbol { Val = C.MarkerStyleValues.X },
             new C.Size { Val = 8 },
             new C.ChartShapeProperties(new A.NoFill(), Stroke(Data, 1.75, A.PresetLineDashValues.Solid))),
-        PointMark.NoteOfEvent => Marker(C.MarkerStyleValues.Circle, 8, Paper, Ink),
+        PointMark.NoteOfEvent => Marker(C.MarkerStyleValues.Circle, 8, Ink, Paper),
         PointMark.NoteOfChange => Marker(C.MarkerStyleValues.Triangle, 8, Ink, Paper),
         PointMark.NoteOfDefinition => Marker(C.MarkerStyleValues.Diamond, 9, Ink, Paper),
         PointMark.Provisional => Marker(C.MarkerStyleValues.Circle, 7, Paper, Data),
@@ -101,6 +102,9 @@ internal static class NativeLook
         new C.Symbol { Val = shape },
         new C.Size { Val = size },
         new C.ChartShapeProperties(Fill(fill), Stroke(edge, edge == Paper ? 0.75 : 1.5, A.PresetLineDashValues.Solid)));
+
+    /// <summary>A colour as office files write it.</summary>
+    private static string Office(string colour) => colour[1..].ToUpperInvariant();
 
     private static A.SolidFill Fill(string colour) => new(new A.RgbColorModelHex { Val = colour });
 

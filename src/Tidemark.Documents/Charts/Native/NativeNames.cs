@@ -48,7 +48,7 @@ internal sealed class NativeNames
     private C.DataLabel Name(NativeLine line, double shift, string format)
     {
         var label = new C.DataLabel(new C.Index { Val = (uint)line.LastIndex });
-        if (shift > 0) label.Append(new C.Layout(new C.ManualLayout(new C.Left { Val = 0.008 }, new C.Top { Val = Math.Round(shift, 4) })));
+        if (shift > 0) label.Append(new C.Layout(new C.ManualLayout(new C.Left { Val = 0 }, new C.Top { Val = Math.Round(shift, 4) })));
         label.Append(
             new C.NumberingFormat { FormatCode = format, SourceLinked = false },
             new C.ChartShapeProperties(new A.NoFill(), NativeLook.NoLine()),

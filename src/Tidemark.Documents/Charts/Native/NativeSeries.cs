@@ -13,7 +13,7 @@ internal static class NativeSeries
         var series = new C.LineChartSeries(
             new C.Index { Val = order },
             new C.Order { Val = order },
-            new C.SeriesText(new C.StringReference(new C.Formula(grid.Heading(column)), Strings([grid.Table.Columns[column].Heading]))),
+            new C.SeriesText(new C.StringReference(new C.Formula(grid.Heading(column)), Strings([grid.Columns[column].Heading]))),
             NativeLook.Line(line),
             NativeLook.Marker(line.Role, chart.IsSensitive));
         foreach (var (index, mark) in line.Marks) series.Append(Point(line.Role, index, mark, chart.IsSensitive));
@@ -34,11 +34,10 @@ internal static class NativeSeries
     private static C.CategoryAxisData Categories(NativeGrid grid)
     {
         var cells = new C.Formula(grid.Cells(grid.Category));
-        return grid.Table.Columns[grid.Category] switch
+        return grid.Columns[grid.Category] switch
         {
             DateColumn dates when AxisDay.HasSerials(dates.Values) =>
                 new(new C.NumberReference(cells, Numbers([.. dates.Values.Select(date => (double)AxisDay.Serial(date)!.Value)], NumberStyle.Day))),
-            NumberColumn numbers => new(new C.NumberReference(cells, Numbers(numbers.Values.Span, "General"))),
             var column => new(new C.StringReference(cells, Strings([.. Enumerable.Range(0, column.Count).Select(column.Shown)]))),
         };
     }

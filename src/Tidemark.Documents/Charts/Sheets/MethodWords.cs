@@ -15,6 +15,7 @@ internal static class MethodWords
             ("Headline", words.Headline),
             ("Description", words.Description),
             ("Method", words.Method),
+            ("Explanation", words.Explanation),
             ("Rules", chart.Signals.Rules.Name),
             ("Source", words.Source),
             ("Copy", CopyWords.Editable),

@@ -23,7 +23,7 @@ internal static class SheetDrawing
         part.ChartSpace = NativeChart.Of(grid, chart, size);
         drawing.WorksheetDrawing = new X.WorksheetDrawing(new X.OneCellAnchor(
             new X.FromMarker(
-                new X.ColumnId($"{grid.Table.Columns.Count + 1}"), new X.ColumnOffset("0"), new X.RowId("1"), new X.RowOffset("0")),
+                new X.ColumnId($"{grid.OnData + 1}"), new X.ColumnOffset("0"), new X.RowId("1"), new X.RowOffset("0")),
             new X.Extent { Cx = Width, Cy = Height },
             Frame(words),
             new X.ClientData()));

@@ -19,17 +19,17 @@ internal static class SheetXml
 
     /// <summary>A table with its headings in row 1, which stays in sight.</summary>
     /// <param name="into">Where the part is written to.</param>
-    /// <param name="table">The table.</param>
+    /// <param name="table">Its columns.</param>
     /// <param name="drawing">The relationship to the drawing on the sheet; null for none.</param>
-    public static void WriteTable(Stream into, ChartTable table, string? drawing)
+    public static void WriteTable(Stream into, IReadOnlyList<TableColumn> table, string? drawing)
     {
         using var xml = Open(into);
-        xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\" tabSelected=\"1\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
-        WriteWidths(xml, table.Columns.Select(Width));
-        var columns = table.Columns.Select(column => new SheetColumn(column)).ToArray();
+        xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        WriteWidths(xml, table.Select(Width));
+        var columns = table.Select(column => new SheetColumn(column)).ToArray();
         xml.WriteStartElement("sheetData", Names);
         WriteRow(xml, 1, columns, (column, at) => WriteText(xml, at, column.Column.Heading, CellLook.Heading));
-        for (var row = 0; row < table.Rows; row++)
+        for (var row = 0; row < (table.Count == 0 ? 0 : table[0].Count); row++)
         {
             var index = row;
             WriteRow(xml, row + 2, columns, (column, at) => column.Write(xml, at, index));
@@ -135,7 +135,7 @@ internal static class SheetXml
     /// <summary>In characters: the longest cell of the first rows, within reason.</summary>
     private static double Width(TableColumn column)
     {
-        var longest = Math.Min(column.Heading.Length, 18);
+        var longest = Math.Min(column.Heading.Length, 30);
         for (var row = 0; row < Math.Min(column.Count, RowsMeasured); row++) longest = Math.Max(longest, column.Shown(row).Length);
         return Math.Clamp(longest + 2, 10, 48);
     }

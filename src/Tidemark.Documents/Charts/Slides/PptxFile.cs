@@ -15,10 +15,11 @@ public static class PptxFile
 {
     /// <summary>Writes the editable copy.</summary>
     /// <param name="chart">The chart.</param>
+    /// <param name="table">Its table, which names the lines.</param>
     /// <param name="words">What is said about it; the headline is the slide's title.</param>
     /// <returns>Its bytes.</returns>
     /// <exception cref="DocumentException">The chart has more points than a slide's chart can hold.</exception>
-    public static byte[] Editable(SpcChart chart, ChartWords words)
+    public static byte[] Editable(SpcChart chart, ChartTable table, ChartWords words)
     {
         ArgumentNullException.ThrowIfNull(chart);
         ArgumentNullException.ThrowIfNull(words);
@@ -27,7 +28,7 @@ public static class PptxFile
         return Write(words, Meanwhile.Of(chart), CopyWords.Editable, slide =>
         {
             var size = NativeSize.Of(chart, 14, SlideRoom.Chart.Width, SlideRoom.Chart.Height) with { Workbook = "rId1" };
-            var grid = NativeGrid.Bare(chart, NativeLines.Of(chart, size));
+            var grid = NativeGrid.Bare(chart, NativeLines.Of(chart, table, size));
             var part = slide.AddNewPart<ChartPart>("rId2");
             using (var book = new MemoryStream(XlsxFile.Inside(grid)))
                 part.AddEmbeddedPackagePart(EmbeddedPackagePartType.Xlsx, "rId1").FeedData(book);

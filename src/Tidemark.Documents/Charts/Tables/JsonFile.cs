@@ -80,6 +80,7 @@ public static class JsonFile
         json.WriteString("headline", words.Headline);
         json.WriteString("description", words.Description);
         json.WriteString("method", words.Method);
+        json.WriteString("explanation", words.Explanation);
         json.WriteString("source", words.Source);
         json.WriteEndObject();
     }
