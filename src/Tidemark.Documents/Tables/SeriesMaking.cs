@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Tidemark.Charts.Spc;
+using Tidemark.Documents.Text;
 
 namespace Tidemark.Documents.Tables;
 
@@ -28,8 +29,8 @@ internal static class SeriesMaking
             WhenHeading = HeadingOf(profile, columns.When),
             CountHeading = HeadingOf(profile, columns.Count),
             OfHeading = HeadingOf(profile, columns.Of),
-            Series = columns.By is null ? "" : rows.Series,
-            AllSeries = rows.AllSeries.Count > 1 ? [.. rows.AllSeries] : [],
+            Series = columns.By is null ? "" : PlainWords.FoldLine(rows.Series),
+            AllSeries = rows.AllSeries.Count > 1 ? [.. rows.AllSeries.Select(PlainWords.FoldLine)] : [],
             AreShares = rows.AreShares && denominators.Length == 0,
             AreWhole = rows.AreWhole,
             AreAnswers = rows.AreAnswers,

@@ -68,7 +68,7 @@ internal sealed class SeriesRows(TableProfile profile, SeriesColumns columns, st
     {
         if (Rows.Count > 0 || ProblemCount > 0) return;
         if (columns.By is { } by && wishedSeries is not null)
-            Add(new(null, by, $"There is no row of {DataProblem.Quoted(wishedSeries)}. There {(_allSeries.Count == 1 ? "is" : "are")}: {string.Join(", ", _allSeries.Take(20))}."));
+            Add(new(null, by, $"There is no row of {DataProblem.Quoted(wishedSeries)}. There {(_allSeries.Count == 1 ? "is" : "are")}: {string.Join(", ", _allSeries.Take(20).Select(Text.PlainWords.FoldLine))}."));
         else Add(new(null, null, "There is no row with a date and a number."));
     }
 
@@ -76,7 +76,7 @@ internal sealed class SeriesRows(TableProfile profile, SeriesColumns columns, st
     {
         foreach (var remark in (_when?.Remarks() ?? []).Concat(_count?.Remarks() ?? []).Concat(_of?.Remarks() ?? [])) yield return remark;
         if (_otherSeries.Count > 0)
-            yield return $"{profile.Columns[columns.By!.Value].Heading} names {_allSeries.Count} series, and {DataProblem.Quoted(Series)} was read. {_otherSeries.Count:N0} rows of others were left out: {string.Join(", ", _allSeries.Where(s => !s.Equals(Series, StringComparison.OrdinalIgnoreCase)).Take(20))}.";
+            yield return $"{profile.Columns[columns.By!.Value].Heading} names {_allSeries.Count} series, and {DataProblem.Quoted(Series)} was read. {_otherSeries.Count:N0} rows of others were left out: {string.Join(", ", _allSeries.Where(s => !s.Equals(Series, StringComparison.OrdinalIgnoreCase)).Take(20).Select(Text.PlainWords.FoldLine))}.";
         if (_summaries.Count > 0) yield return $"{_summaries} {(_summaries.Count == 1 ? "sums" : "sum")} up other rows and {(_summaries.Count == 1 ? "was" : "were")} left out.";
         if (_nothing.Count > 0) yield return $"{_nothing}: neither a date nor a number, so left out.";
         if (_missing.Count > 0) yield return $"{_missing}: no number, so there is a gap.";
