@@ -59,9 +59,12 @@ internal static class PointMarks
     /// <summary>Which way a signal says that the measure went. The number of runs says nothing of that, whichever way it is unusual.</summary>
     public static Direction DirectionOf(Signal signal) => signal.Rule is RunCount ? Direction.None : signal.Direction;
 
+    private static bool IsOfWholePhase(Signal signal) => signal.Rule is FewCrossings or RunCount or OutsideBestBox or OutsideCutBox;
+
     private static PointMark OfSignal(SpcChart source, int index)
     {
-        if (source.Signals.At(index) is not { } signal) return PointMark.Usual;
+        // What is unusual about a phase as a whole is unusual about none of its points: the lane and the words say it.
+        if (source.Signals.At(index) is not { } signal || IsOfWholePhase(signal)) return PointMark.Usual;
         return ToneOf(source, signal) switch
         {
             Tone.Improvement => signal.Direction == Direction.Up ? PointMark.ImprovedUp : PointMark.ImprovedDown,

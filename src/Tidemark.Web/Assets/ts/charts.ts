@@ -56,7 +56,7 @@ class Drawing {
 
   private show(call: XMLHttpRequest, pressed: boolean): void {
     const page = call.responseXML;
-    if (page === null || page.getElementById("chart") === null) {
+    if (page === null || page.getElementById("result") === null) {
       this.fail(call.status === 429 ? "That was a lot of drawing. Wait a minute and press “Draw the chart”." : "This could not be drawn. Your numbers are still here. Press “Draw the chart” to see why.");
       return;
     }
@@ -80,7 +80,7 @@ class Drawing {
     this.say(wrong === null ? headline?.textContent ?? "" : "");
     this.keepAddress();
     if (!pressed) return;
-    const target = wrong ?? document.getElementById("chart");
+    const target = wrong ?? document.getElementById("result");
     target?.focus();
     target?.scrollIntoView();
   }
@@ -97,7 +97,7 @@ class Drawing {
     const note = document.createElement("p");
     note.className = "tm-draw__warning";
     note.textContent = words;
-    const result = document.getElementById("chart");
+    const result = document.getElementById("result");
     result?.querySelector(".tm-draw__warning[data-failed]")?.remove();
     note.dataset.failed = "";
     result?.prepend(note);
