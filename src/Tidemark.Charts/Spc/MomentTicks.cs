@@ -17,6 +17,8 @@ internal static class MomentTicks
     private const double Apart = 40;
     private const double LeastTick = 7;
     private const double LongestName = 90;
+    // A week that begins in the first days of a month stands for that month.
+    private const int StillTheFirst = 7;
     private static readonly int[] Months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
     private static readonly int[] Days = [1, 2, 7, 14];
     private static readonly int[] Round = [1, 2, 5];
@@ -47,11 +49,11 @@ internal static class MomentTicks
         var index = 0;
         for (var day = StartOf(first, step); day <= last; index += between)
         {
-            if (day >= first)
+            if (day >= first || (step < 12 && first.Day <= StillTheFirst))
             {
                 var labelled = index % step == 0;
                 var newYear = labelled && day.Year != year && step < 12;
-                ticks.Add(new(axis.At(day.DayNumber), labelled ? Month(day, step) : null, newYear ? Year(day) : null));
+                ticks.Add(new(axis.At(Math.Max(day.DayNumber, axis.First)), labelled ? Month(day, step) : null, newYear ? Year(day) : null));
                 if (labelled) year = day.Year;
             }
             else
