@@ -38,8 +38,8 @@ internal static class LineDrawing
         DrawLine(path, points);
         if (!path.IsEmpty)
         {
-            svg.OpenPath(path.Take()).With("class", "tm-line").With("fill", "none").With("stroke", Palette.Data).With("stroke-width", 2)
-                .With("stroke-linejoin", "round").Close();
+            svg.OpenPath(path.Take()).With("class", "tm-line").With("fill", "none").With("stroke", Palette.Data)
+                .With("stroke-width", points.OnlySignals ? 1 : 2).With("stroke-linejoin", "round").Close();
         }
 
         DrawOpen(svg, path, layout);

@@ -28,11 +28,12 @@ internal static class MomentTicks
         if (source.Moments.Count == 0) return [];
         if (!source.Moments.AreDates) return source.Moments.HasNames ? OfNames(source.Moments, axis) : OfNumbers(source.Moments, axis);
         var (first, last) = (DateOnly.FromDayNumber((int)axis.First), DateOnly.FromDayNumber((int)axis.Last));
+        var isWeekly = source.Moments.Period == Period.Week;
         return source.Moments.Period is Period.Day or Period.Week or Period.Event or Period.Point && axis.Last - axis.First < 62
-            ? OfDays(axis, first, last) : OfMonths(axis, first, last);
+            ? OfDays(axis, first, last, isWeekly) : OfMonths(axis, first, last, isWeekly);
     }
 
-    private static List<MomentTick> OfMonths(MomentAxis axis, DateOnly first, DateOnly last)
+    private static List<MomentTick> OfMonths(MomentAxis axis, DateOnly first, DateOnly last, bool isWeekly)
     {
         var perMonth = axis.PerStep * 30.4;
         var step = Months[^1];
@@ -65,7 +66,7 @@ internal static class MomentTicks
             day = day.AddMonths(between);
         }
 
-        return ticks.Count > 0 ? ticks : OfDays(axis, first, last);
+        return ticks.Count > 0 ? ticks : OfDays(axis, first, last, isWeekly);
     }
 
     // Shorter steps begin with the first month there is; years stand at round numbers.
@@ -80,12 +81,12 @@ internal static class MomentTicks
 
     private static string Year(DateOnly day) => day.ToString("yyyy", CultureInfo.InvariantCulture);
 
-    private static List<MomentTick> OfDays(MomentAxis axis, DateOnly first, DateOnly last)
+    private static List<MomentTick> OfDays(MomentAxis axis, DateOnly first, DateOnly last, bool isWeekly)
     {
         var step = 14;
         foreach (var days in Days)
         {
-            if (days * axis.PerStep < Apart + 6) continue;
+            if (days * axis.PerStep < Apart + 6 || (isWeekly && days % 7 != 0)) continue;
             step = days;
             break;
         }

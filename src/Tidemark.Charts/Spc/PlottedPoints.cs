@@ -15,6 +15,7 @@ internal sealed class PlottedPoints
             ? count > 40 ? 2.4 : count > 24 ? 3 : 4
             : spacing >= 5 ? 4 : spacing >= 3.5 ? 3 : 2.4;
         OnlySignals = spacing < 2.2;
+        if (OnlySignals) Radius = 1.8;
     }
 
     public PlottedPoints(SpcChart source, Findings findings, MomentAxis axis, double radius, double ringRadius)
