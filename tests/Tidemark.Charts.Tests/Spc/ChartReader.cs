@@ -98,9 +98,9 @@ internal sealed partial class ChartReader
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)?.Value ?? "0", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("([MLHVmlhvz])([^MLHVmlhvz]*)")]
+    [GeneratedRegex("([MLHVmlhvz])([^MLHVmlhvz]*)", RegexOptions.None, 1000)]
     private static partial Regex Steps();
 
-    [GeneratedRegex(@"-?\d+(\.\d+)?")]
+    [GeneratedRegex(@"-?\d+(\.\d+)?", RegexOptions.None, 1000)]
     private static partial Regex Numbers();
 }
