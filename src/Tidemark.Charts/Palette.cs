@@ -39,6 +39,48 @@ public static class Palette
     /// <summary>Words about a pause.</summary>
     public const string SandInk = "#5a4410";
 
+    /// <summary>Words in a chart, and its centre line.</summary>
+    public const string ChartInk = "#14252e";
+
+    /// <summary>Words of second rank in a chart: values, dates, names of lines.</summary>
+    public const string ChartInkSoft = "#45565f";
+
+    /// <summary>Points and the line between them.</summary>
+    public const string Data = "#3c5361";
+
+    /// <summary>Limits and axes.</summary>
+    public const string Limit = "#5d707b";
+
+    /// <summary>Limits of second rank.</summary>
+    public const string LimitOld = "#788892";
+
+    /// <summary>A signal of improvement.</summary>
+    public const string Improve = "#0b5fa5";
+
+    /// <summary>A signal of concern.</summary>
+    public const string Concern = "#a8430b";
+
+    /// <summary>A signal that is neither.</summary>
+    public const string Neutral = "#67409c";
+
+    /// <summary>A target, and days without an event.</summary>
+    public const string Target = "#0d6b5e";
+
+    /// <summary>The ground of a day without an event: 14 % of <see cref="Target"/>.</summary>
+    public const string TargetTint = "#ddeae8";
+
+    /// <summary>The same for a sensitive measure: 14 % of <see cref="Limit"/>.</summary>
+    public const string LimitTint = "#e8ebed";
+
+    /// <summary>Grid lines, which only decorate.</summary>
+    public const string Grid = "#e4eaed";
+
+    /// <summary>The ground of a pause in a chart, which only decorates.</summary>
+    public const string PauseGround = "#eef2f4";
+
+    /// <summary>The hatching of a pause and the edge of days ahead, which only decorate.</summary>
+    public const string Hatch = "#cfd9de";
+
     /// <summary>Every pair that is drawn, with the least contrast it must have (WCAG 2.2: 4.5 for text, 3 for marks).</summary>
     internal static IReadOnlyList<ColourPair> Pairs { get; } =
     [
@@ -48,6 +90,10 @@ public static class Palette
         new(Paper, Deep, 4.5),
         new(SandInk, Paper, 4.5), new(SandInk, Sand, 4.5),
         new(Line, Paper, 3), new(SandLine, Sand, 3), new(SandLine, Paper, 3),
+        new(ChartInk, Paper, 4.5), new(ChartInk, TargetTint, 4.5), new(ChartInk, LimitTint, 4.5), new(ChartInk, PauseGround, 4.5),
+        new(ChartInkSoft, Paper, 4.5), new(Paper, Data, 4.5), new(Paper, Concern, 4.5),
+        new(Data, Paper, 3), new(Limit, Paper, 3), new(Limit, LimitTint, 3), new(LimitOld, Paper, 3), new(Improve, Paper, 3),
+        new(Concern, Paper, 3), new(Neutral, Paper, 3), new(Target, Paper, 3), new(Target, TargetTint, 3),
     ];
 }
 
