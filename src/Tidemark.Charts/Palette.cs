@@ -76,7 +76,7 @@ public static class Palette
     public const string Grid = "#e4eaed";
 
     /// <summary>The ground of a pause in a chart, which only decorates.</summary>
-    public const string PauseGround = "#eef2f4";
+    public const string Pause = "#eef2f4";
 
     /// <summary>The hatching of a pause and the edge of days ahead, which only decorate.</summary>
     public const string Hatch = "#cfd9de";
@@ -90,7 +90,7 @@ public static class Palette
         new(Paper, Deep, 4.5),
         new(SandInk, Paper, 4.5), new(SandInk, Sand, 4.5),
         new(Line, Paper, 3), new(SandLine, Sand, 3), new(SandLine, Paper, 3),
-        new(ChartInk, Paper, 4.5), new(ChartInk, TargetTint, 4.5), new(ChartInk, LimitTint, 4.5), new(ChartInk, PauseGround, 4.5),
+        new(ChartInk, Paper, 4.5), new(ChartInk, TargetTint, 4.5), new(ChartInk, LimitTint, 4.5), new(ChartInk, Pause, 4.5),
         new(ChartInkSoft, Paper, 4.5), new(Paper, Data, 4.5), new(Paper, Concern, 4.5),
         new(Data, Paper, 3), new(Limit, Paper, 3), new(Limit, LimitTint, 3), new(LimitOld, Paper, 3), new(Improve, Paper, 3),
         new(Concern, Paper, 3), new(Neutral, Paper, 3), new(Target, Paper, 3), new(Target, TargetTint, 3),

@@ -1,4 +1,5 @@
 using Tidemark.Charts.Scales;
+using Tidemark.Charts.Spc;
 using Tidemark.Charts.Svg;
 
 namespace Tidemark.Charts.Frame;
@@ -9,19 +10,19 @@ internal sealed class PlotFrame
     public const double TextSize = 13;
     private const double LineHeight = 17;
 
-    private PlotFrame(PictureWidth size, IReadOnlyList<TextLine> unit, ValueAxis axis, IReadOnlyList<string> labels, double left, double right,
+    private PlotFrame(PictureSize size, IReadOnlyList<TextLine> unit, PlotAxis axis, IReadOnlyList<string> labels, double left, double right,
         double height)
     {
         (Size, Unit, Axis, Labels) = (size, unit, axis, labels);
-        (Width, Left, Right, Top) = (WidthOf(size), left, WidthOf(size) - right, 34 + (LineHeight * (unit.Count - 1)));
+        (Left, Right, Top) = (left, size.Width - right, 34 + (LineHeight * (unit.Count - 1)));
         Bottom = Top + height;
     }
 
-    public PictureWidth Size { get; }
+    public PictureSize Size { get; }
 
-    public bool IsNarrow => Size == PictureWidth.Narrow;
+    public bool IsNarrow => Size.IsNarrow;
 
-    public double Width { get; }
+    public double Width => Size.Width;
 
     public double Left { get; }
 
@@ -31,7 +32,7 @@ internal sealed class PlotFrame
 
     public double Bottom { get; }
 
-    public ValueAxis Axis { get; }
+    public PlotAxis Axis { get; }
 
     private IReadOnlyList<TextLine> Unit { get; }
 
@@ -44,25 +45,17 @@ internal sealed class PlotFrame
     /// <param name="write">How a value is written at its tick.</param>
     /// <param name="names">The names of lines that stand at the right, or below in a narrow picture.</param>
     /// <param name="height">How high the plot is.</param>
-    public static PlotFrame Of(PictureWidth size, string unit, ValueAxis axis, Func<double, string> write, IEnumerable<string> names,
+    public static PlotFrame Of(PictureSize size, string unit, PlotAxis axis, Func<double, string> write, IEnumerable<string> names,
         double height)
     {
         var labels = axis.Ticks.Select(write).ToList();
         var start = axis.StartsAboveZero ? $"(axis starts at {write(axis.Low)})" : "";
-        var lines = TextWrap.Lines($"{SvgText.OneLine(unit)} {start}".Trim(), WidthOf(size), TextSize, bold: false);
-        var left = Math.Max(size == PictureWidth.Narrow ? 30 : 42, labels.Max(l => TextWidth.Of(l, TextSize)) + 8);
-        var right = size == PictureWidth.Narrow ? 10
+        var lines = TextWrap.Lines($"{SvgText.OneLine(unit)} {start}".Trim(), size.Width, TextSize, bold: false);
+        var left = Math.Max(size.IsNarrow ? 30 : 42, labels.Max(l => TextWidth.Of(l, TextSize)) + 8);
+        var right = size.IsNarrow ? 10
             : Math.Max(112, names.Select(n => TextWidth.Of(n, TextSize, bold: true)).DefaultIfEmpty(0).Max() + 10);
         return new(size, lines.Count == 0 ? [new("", false)] : lines, axis, labels, left, right, height);
     }
-
-    public static double WidthOf(PictureWidth size) => size switch
-    {
-        PictureWidth.Wide => 720,
-        PictureWidth.Middle => 520,
-        PictureWidth.Narrow => 256,
-        _ => throw new ArgumentOutOfRangeException(nameof(size), size, "A picture is wide, middle or narrow."),
-    };
 
     public double Y(double value) => Bottom - (Axis.Share(value) * (Bottom - Top));
 

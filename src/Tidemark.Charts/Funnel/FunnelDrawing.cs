@@ -8,7 +8,7 @@ namespace Tidemark.Charts.Funnel;
 /// <summary>Writes a laid-out funnel as SVG.</summary>
 internal static class FunnelDrawing
 {
-    public static FunnelPicture Draw(FunnelChart chart, PictureWidth size, string idPrefix)
+    public static FunnelPicture Draw(FunnelChart chart, PictureSize size, string idPrefix)
     {
         SvgShapes.CheckPrefix(idPrefix);
         if (chart.Plot is null) return Empty(chart, size, idPrefix);
@@ -24,15 +24,15 @@ internal static class FunnelDrawing
         LineStyle.Centre.Draw(svg, $"M{SvgText.Number(layout.Frame.Left)} {target}H{SvgText.Number(layout.Frame.Right)}");
         DrawMarks(svg, layout);
         DrawNames(svg, layout.Names.Placed);
-        if (layout.Frame.IsNarrow) LineNames.DrawKey(svg, layout.LineNames, layout.Frame.Width, layout.KeyTop + 6);
-        else LineNames.DrawBeside(svg, layout.LineNames, layout.Frame);
+        if (layout.Frame.IsNarrow) EndNames.DrawKey(svg, layout.EndNames, layout.Frame.Width, layout.KeyTop + 6);
+        else EndNames.DrawBeside(svg, layout.EndNames, layout.Frame);
         return new(svg.Close().Finish(), title, FunnelWords.Headline(view), description, FunnelWords.Method(view),
             layout.Frame.Width, layout.Height, FunnelTable.Of(view), layout.Names.Missing);
     }
 
-    private static FunnelPicture Empty(FunnelChart chart, PictureWidth size, string idPrefix)
+    private static FunnelPicture Empty(FunnelChart chart, PictureSize size, string idPrefix)
     {
-        var (width, height) = (PlotFrame.WidthOf(size), PlotFrame.TextSize + 12);
+        var (width, height) = (size.Width, PlotFrame.TextSize + 12);
         var (title, words) = (FunnelWords.Title(chart), FunnelWords.Empty(chart));
         var svg = new SvgWriter();
         svg.OpenPicture(new(idPrefix, ClassOf(chart, size), width, height, title, words, HasLinks: false));
@@ -41,8 +41,8 @@ internal static class FunnelDrawing
         return new(svg.Finish(), title, words, words, "Funnel plot", width, height, new ChartTable($"{title}.", []), []);
     }
 
-    private static string ClassOf(FunnelChart chart, PictureWidth size) =>
-        $"tm-chart tm-chart--{size switch { PictureWidth.Wide => "w", PictureWidth.Middle => "m", _ => "n" }}{(chart.IsSensitive ? " tm-chart--sens" : "")}";
+    private static string ClassOf(FunnelChart chart, PictureSize size) =>
+        $"{size.Class}{(chart.IsSensitive ? " tm-chart--sens" : "")}";
 
     private static void DrawFoot(SvgWriter svg, FunnelLayout layout)
     {

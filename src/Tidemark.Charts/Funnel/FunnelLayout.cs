@@ -1,5 +1,6 @@
 using Tidemark.Charts.Frame;
 using Tidemark.Charts.Scales;
+using Tidemark.Charts.Spc;
 using Tidemark.Charts.Svg;
 using Tidemark.Spc.Funnel;
 using Tidemark.Spc.Signals;
@@ -7,12 +8,12 @@ using Tidemark.Spc.Signals;
 namespace Tidemark.Charts.Funnel;
 
 /// <summary>A group in its place.</summary>
-internal sealed record FunnelMark(GroupView View, double X, double Y, Tone Tone, double Radius)
+internal sealed record FunnelMark(GroupView View, double X, double Y, MarkTone Tone, double Radius)
 {
     public const double OwnRing = 9;
 
     /// <summary>How far the mark reaches from its centre, ring and edge included.</summary>
-    public double Reach => View.IsOwn ? OwnRing + 1 : Radius * (Tone == Tone.Usual ? 1 : 1.7);
+    public double Reach => View.IsOwn ? OwnRing + 1 : Radius * (Tone == MarkTone.Usual ? 1 : 1.7);
 }
 
 /// <summary>A funnel with everything in its place.</summary>
@@ -23,16 +24,16 @@ internal sealed class FunnelLayout
     private FunnelLayout(FunnelView view, PlotFrame frame, double largest)
     {
         (View, Frame) = (view, frame);
-        Sizes = ValueAxis.UpTo(largest, MostSizes(frame, largest));
+        Sizes = PlotAxis.UpTo(largest, MostSizes(frame, largest));
         var radius = RadiusOf(view.Groups.Count, frame.IsNarrow);
         Marks = [.. view.Groups.Select(g => new FunnelMark(g, X(g.Group.Denominator), frame.Y(g.Value),
             SignalShapes.Judge(g.Outside, view.Chart.Better, view.Chart.IsSensitive), radius))];
         Curves = view.HasLimits && !view.IsAlone ? FunnelCurve.All(view, this) : [];
-        LineNames = NamesOf(view, frame, Curves);
+        EndNames = NamesOf(view, frame, Curves);
         Names = FunnelNames.Of(this);
         Foot = TextWrap.Lines(SvgText.OneLine(view.Chart.Denominators), frame.Right - 4, PlotFrame.TextSize, bold: false);
         KeyTop = frame.Bottom + 27 + (17 * Foot.Count);
-        Height = Math.Ceiling(frame.IsNarrow ? KeyTop + 6 + Charts.Frame.LineNames.KeyHeight(LineNames, frame.Width) : KeyTop);
+        Height = Math.Ceiling(frame.IsNarrow ? KeyTop + 6 + Charts.Frame.EndNames.KeyHeight(EndNames, frame.Width) : KeyTop);
     }
 
     public FunnelView View { get; }
@@ -40,13 +41,13 @@ internal sealed class FunnelLayout
     public PlotFrame Frame { get; }
 
     /// <summary>The lower axis: how large a group is.</summary>
-    public ValueAxis Sizes { get; }
+    public PlotAxis Sizes { get; }
 
     public IReadOnlyList<FunnelMark> Marks { get; }
 
     public IReadOnlyList<FunnelCurve> Curves { get; }
 
-    public IReadOnlyList<LineName> LineNames { get; }
+    public IReadOnlyList<EndName> EndNames { get; }
 
     public NamesSet Names { get; }
 
@@ -56,12 +57,12 @@ internal sealed class FunnelLayout
 
     public double Height { get; }
 
-    public static FunnelLayout Of(FunnelView view, PictureWidth size)
+    public static FunnelLayout Of(FunnelView view, PictureSize size)
     {
         var (low, high) = Range(view);
         var most = view.Chart.Plan.Kind == FunnelKind.Proportion ? view.Chart.Plan.Multiplier : double.PositiveInfinity;
-        var narrow = size == PictureWidth.Narrow;
-        var axis = ValueAxis.Between(low, high, narrow ? 6 : 7, least: 0, most);
+        var narrow = size.IsNarrow;
+        var axis = PlotAxis.Between(low, high, narrow ? 6 : 7, least: 0, most);
         var frame = PlotFrame.Of(size, view.Chart.Measure, axis, v => view.WriteTick(v, axis.Step), LineTexts(view), narrow ? 190 : 250);
         return new(view, frame, view.Groups.Max(g => g.Group.Denominator) * 1.08);
     }
@@ -92,10 +93,10 @@ internal sealed class FunnelLayout
     private static string TargetName(FunnelView view) => view.IsAlone ? view.Write(view.Target) : view.IsPooled
         ? $"All {view.Groups.Count}: {view.Write(view.Target)}" : $"As expected: {view.Write(view.Target)}";
 
-    private static IReadOnlyList<LineName> NamesOf(FunnelView view, PlotFrame frame, IReadOnlyList<FunnelCurve> curves)
+    private static IReadOnlyList<EndName> NamesOf(FunnelView view, PlotFrame frame, IReadOnlyList<FunnelCurve> curves)
     {
-        var target = new LineName(TargetName(view), LineStyle.Centre, frame.Y(view.Target));
-        return [target, .. curves.Where(c => c.IsUpper).Select(c => new LineName(c.Name, c.Style, c.EndY))];
+        var target = new EndName(TargetName(view), LineStyle.Centre, frame.Y(view.Target));
+        return [target, .. curves.Where(c => c.IsUpper).Select(c => new EndName(c.Name, c.Style, c.EndY))];
     }
 
     private static double RadiusOf(int count, bool narrow) => narrow

@@ -19,12 +19,13 @@ public sealed record FunnelPicture(string Svg, string Title, string Headline, st
 {
     /// <summary>Draws a funnel and puts it into words.</summary>
     /// <param name="chart">What to draw.</param>
-    /// <param name="width">How wide.</param>
+    /// <param name="size">How wide.</param>
     /// <param name="idPrefix">Starts every id in the markup; must be unique on the page, and a letter followed by letters, digits, - or _.</param>
     /// <exception cref="ArgumentException"><paramref name="idPrefix"/> would not make valid ids.</exception>
-    public static FunnelPicture Of(FunnelChart chart, PictureWidth width, string idPrefix)
+    public static FunnelPicture Of(FunnelChart chart, PictureSize size, string idPrefix)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        return FunnelDrawing.Draw(chart, width, idPrefix);
+        ArgumentNullException.ThrowIfNull(size);
+        return FunnelDrawing.Draw(chart, size, idPrefix);
     }
 }

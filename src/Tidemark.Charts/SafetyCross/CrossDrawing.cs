@@ -54,7 +54,7 @@ internal sealed class CrossDrawing
             DayState.None => ("none", _month.IsSensitive ? Palette.LimitTint : Palette.TargetTint, Good, null),
             DayState.Some => ("some", Bad, Bad, null),
             DayState.NoneSoFar => ("sofar", Palette.Paper, Good, "4 3"),
-            DayState.Paused => ("pause", Palette.PauseGround, Palette.LimitOld, null),
+            DayState.Paused => ("pause", Palette.Pause, Palette.LimitOld, null),
             DayState.Ahead => ("future", Palette.Paper, Palette.Hatch, null),
             _ => ("missing", Palette.Paper, Palette.Limit, "2 3"),
         };

@@ -14,15 +14,16 @@ public sealed record SafetyCrossPicture(string Svg, string Title, string Headlin
 {
     /// <summary>Draws a month and puts it into words.</summary>
     /// <param name="month">What is known of each day.</param>
-    /// <param name="width">How wide; a cross of the middle size is that of the wide one.</param>
+    /// <param name="size">How wide; a cross of the middle size is that of the wide one.</param>
     /// <param name="idPrefix">Starts every id in the markup; must be unique on the page, and a letter followed by letters, digits, - or _.</param>
     /// <exception cref="ArgumentException">
     /// There is no such month, it has another number of days, or <paramref name="idPrefix"/> would not make valid ids.
     /// </exception>
-    public static SafetyCrossPicture Of(CrossMonth month, PictureWidth width, string idPrefix)
+    public static SafetyCrossPicture Of(CrossMonth month, PictureSize size, string idPrefix)
     {
         ArgumentNullException.ThrowIfNull(month);
+        ArgumentNullException.ThrowIfNull(size);
         month.Check();
-        return CrossDrawing.Draw(month, width == PictureWidth.Narrow ? CrossSizes.Narrow : CrossSizes.Wide, idPrefix);
+        return CrossDrawing.Draw(month, size.IsNarrow ? CrossSizes.Narrow : CrossSizes.Wide, idPrefix);
     }
 }

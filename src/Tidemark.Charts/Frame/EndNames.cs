@@ -7,7 +7,7 @@ namespace Tidemark.Charts.Frame;
 /// <param name="Text">What the line is called.</param>
 /// <param name="Style">How the line is drawn.</param>
 /// <param name="Y">The height of its right end.</param>
-internal sealed record LineName(string Text, LineStyle Style, double Y)
+internal sealed record EndName(string Text, LineStyle Style, double Y)
 {
     public bool IsBold => Style == LineStyle.Centre;
 
@@ -15,7 +15,7 @@ internal sealed record LineName(string Text, LineStyle Style, double Y)
 }
 
 /// <summary>Sets names of lines so that none meet.</summary>
-internal static class LineNames
+internal static class EndNames
 {
     private const double Apart = 16;
     private const double Swatch = 23;
@@ -23,7 +23,7 @@ internal static class LineNames
     /// <summary>
     /// Baselines at the right of a plot: each as near to its line as the others let it, by pooling neighbours that would meet.
     /// </summary>
-    public static IReadOnlyList<(LineName Name, double Baseline)> Beside(IEnumerable<LineName> names, PlotFrame frame)
+    public static IReadOnlyList<(EndName Name, double Baseline)> Beside(IEnumerable<EndName> names, PlotFrame frame)
     {
         var sorted = names.OrderBy(n => n.Y).ToList();
         var pools = new List<(double Sum, int Count)>();
@@ -42,7 +42,7 @@ internal static class LineNames
     }
 
     /// <summary>Writes the names at the right of the plot.</summary>
-    public static void DrawBeside(SvgWriter svg, IEnumerable<LineName> names, PlotFrame frame)
+    public static void DrawBeside(SvgWriter svg, IEnumerable<EndName> names, PlotFrame frame)
     {
         svg.OpenGroup("tm-t").With("font-size", PlotFrame.TextSize).With("fill", Palette.ChartInkSoft);
         foreach (var (name, baseline) in Beside(names, frame)) DrawText(svg, name, frame.Right + 8, baseline);
@@ -50,10 +50,10 @@ internal static class LineNames
     }
 
     /// <summary>How high the key is; its rows begin at the top given to <see cref="DrawKey"/>.</summary>
-    public static double KeyHeight(IReadOnlyList<LineName> names, double width) => Rows(names, width).Count * 19;
+    public static double KeyHeight(IReadOnlyList<EndName> names, double width) => Rows(names, width).Count * 19;
 
     /// <summary>Writes the names as a key: a piece of each line and its name.</summary>
-    public static void DrawKey(SvgWriter svg, IReadOnlyList<LineName> names, double width, double top)
+    public static void DrawKey(SvgWriter svg, IReadOnlyList<EndName> names, double width, double top)
     {
         foreach (var (row, entries) in Rows(names, width).Index())
         {
@@ -65,9 +65,9 @@ internal static class LineNames
         }
     }
 
-    private static List<List<(LineName Name, double X)>> Rows(IReadOnlyList<LineName> names, double width)
+    private static List<List<(EndName Name, double X)>> Rows(IReadOnlyList<EndName> names, double width)
     {
-        List<List<(LineName, double)>> rows = [];
+        List<List<(EndName, double)>> rows = [];
         double free = double.PositiveInfinity;
         foreach (var name in names)
         {
@@ -84,7 +84,7 @@ internal static class LineNames
         return rows;
     }
 
-    private static void DrawText(SvgWriter svg, LineName name, double x, double y)
+    private static void DrawText(SvgWriter svg, EndName name, double x, double y)
     {
         svg.OpenText(x, y);
         if (name.IsBold) svg.With("class", "tm-t--b").With("font-weight", "700").With("fill", Palette.ChartInk);

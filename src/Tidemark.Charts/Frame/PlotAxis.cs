@@ -1,11 +1,11 @@
 namespace Tidemark.Charts.Frame;
 
 /// <summary>A scale of values from one round number to another, with a tick at every step.</summary>
-internal sealed class ValueAxis
+internal sealed class PlotAxis
 {
     private static readonly double[] Mantissas = [1, 2, 5, 10];
 
-    private ValueAxis(double low, double high, double step) => (Low, High, Step) = (low, high, step);
+    private PlotAxis(double low, double high, double step) => (Low, High, Step) = (low, high, step);
 
     public double Low { get; }
 
@@ -34,7 +34,7 @@ internal sealed class ValueAxis
     /// <param name="mostSteps">How many steps there is room for.</param>
     /// <param name="least">What the axis may not go below.</param>
     /// <param name="most">What the axis may not go beyond.</param>
-    public static ValueAxis Between(double low, double high, int mostSteps, double least = double.NegativeInfinity,
+    public static PlotAxis Between(double low, double high, int mostSteps, double least = double.NegativeInfinity,
         double most = double.PositiveInfinity)
     {
         if (low > 0 && low < 0.35 * high) low = 0;
@@ -45,7 +45,7 @@ internal sealed class ValueAxis
     }
 
     /// <summary>An axis from 0 to exactly <paramref name="high"/>, whether or not a tick is there.</summary>
-    public static ValueAxis UpTo(double high, int mostSteps) => new(0, high, StepFor(high, mostSteps));
+    public static PlotAxis UpTo(double high, int mostSteps) => new(0, high, StepFor(high, mostSteps));
 
     /// <summary>Where a value lies from 0 at the low end to 1 at the high one.</summary>
     public double Share(double value) => (value - Low) / (High - Low);
