@@ -71,13 +71,18 @@ internal sealed class CumulativeDrawing
         _svg.OpenGroup("tm-t").With("font-size", PlotFrame.TextSize).With("fill", Palette.ChartInkSoft);
         foreach (var tick in _layout.Ticks)
         {
-            if (tick.Label is not { } label) continue;
-            var half = TextWidth.Of(label, PlotFrame.TextSize) / 2;
-            var x = _chart.Moments.AreDates ? tick.X - 4 : Math.Clamp(tick.X - half, 0, Frame.Width - (2 * half));
-            _svg.OpenText(x, _layout.FootBaseline).CloseWith(label);
+            DrawFootText(tick.X, _layout.FootBaseline, tick.Label);
+            DrawFootText(tick.X, _layout.FootBaseline + 16, tick.Year);
         }
 
         _svg.Close();
+    }
+
+    private void DrawFootText(double middle, double y, string text)
+    {
+        if (text.Length == 0) return;
+        var width = TextWidth.Of(text, PlotFrame.TextSize);
+        _svg.OpenText(Math.Clamp(middle - (width / 2), 0, Frame.Width - width), y).CloseWith(text);
     }
 
     // From the point before the gap to the point after it, once for each gap.

@@ -5,9 +5,6 @@ using Tidemark.Charts.Spc;
 
 namespace Tidemark.Charts.Cumulative;
 
-/// <summary>A label under the plot at its tick.</summary>
-internal readonly record struct FootTick(double X, string? Label);
-
 /// <summary>A CUSUM or EWMA chart with everything in its place.</summary>
 internal sealed class CumulativeLayout
 {
@@ -21,8 +18,9 @@ internal sealed class CumulativeLayout
         Radius = RadiusOf(chart.Lines.Count, frame.IsNarrow);
         LaneHeight = chart.Lines.Stretches.Count == 0 ? 0 : 20;
         FootBaseline = frame.Bottom + 19 + LaneHeight;
-        KeyTop = FootBaseline + 12;
-        Height = Math.Ceiling(frame.IsNarrow ? KeyTop + EndNames.KeyHeight(Names, frame.Width) : FootBaseline + 7);
+        FootEnd = FootBaseline + (Ticks.Any(t => t.Year.Length > 0) ? 16 : 0);
+        KeyTop = FootEnd + 12;
+        Height = Math.Ceiling(frame.IsNarrow ? KeyTop + EndNames.KeyHeight(Names, frame.Width) : FootEnd + 7);
     }
 
     public CumulativeChart Chart { get; }
@@ -41,6 +39,8 @@ internal sealed class CumulativeLayout
     public double LaneHeight { get; }
 
     public double FootBaseline { get; }
+
+    public double FootEnd { get; }
 
     public double KeyTop { get; }
 
@@ -87,7 +87,7 @@ internal sealed class CumulativeLayout
         {
             var scale = new TimeScale(moments.DateOf(0)!.Value, moments.DateOf(count - 1)!.Value, left, right);
             return ([.. Enumerable.Range(0, count).Select(i => scale.At(moments.DateOf(i)!.Value))],
-                [.. TimeTicks.Of(scale, PlotFrame.TextSize).Select(t => new FootTick(t.X, t.Label))]);
+                MonthTicks.Of(scale, moments.DateOf(count - 1)!.Value));
         }
 
         double At(double index) => count == 1 ? (left + right) / 2 : left + (index / (count - 1) * (right - left));

@@ -38,7 +38,11 @@ internal static class EndNames
         }
 
         var places = pools.SelectMany(p => Enumerable.Repeat(p.Sum / p.Count, p.Count)).ToList();
-        return [.. sorted.Select((n, i) => (n, places[i] + (i * Apart) + 4.5))];
+        return [.. sorted.Select((n, i) => (n, Within(places[i] + (i * Apart), i) + 4.5))];
+
+        // Between the words above the plot and those below it.
+        double Within(double y, int index) =>
+            Math.Min(Math.Max(y, frame.Top + (index * Apart)), frame.Bottom - ((sorted.Count - 1 - index) * Apart));
     }
 
     /// <summary>Writes the names at the right of the plot.</summary>

@@ -11,9 +11,9 @@ internal sealed class PlotFrame
     private const double LineHeight = 17;
 
     private PlotFrame(PictureSize size, IReadOnlyList<TextLine> unit, PlotAxis axis, IReadOnlyList<string> labels, double left, double right,
-        double height)
+        double height, double gap)
     {
-        (Size, Unit, Axis, Labels) = (size, unit, axis, labels);
+        (Size, Unit, Axis, Labels, Gap) = (size, unit, axis, labels, gap);
         (Left, Right, Top) = (left, size.Width - right, 34 + (LineHeight * (unit.Count - 1)));
         Bottom = Top + height;
     }
@@ -38,6 +38,8 @@ internal sealed class PlotFrame
 
     private IReadOnlyList<string> Labels { get; }
 
+    private double Gap { get; }
+
     /// <summary>Lays out a plot.</summary>
     /// <param name="size">How wide the picture is.</param>
     /// <param name="unit">What is counted; that the axis starts above 0 is added here.</param>
@@ -45,16 +47,17 @@ internal sealed class PlotFrame
     /// <param name="write">How a value is written at its tick.</param>
     /// <param name="names">The names of lines that stand at the right, or below in a narrow picture.</param>
     /// <param name="height">How high the plot is.</param>
+    /// <param name="gap">How far the values stand from the plot.</param>
     public static PlotFrame Of(PictureSize size, string unit, PlotAxis axis, Func<double, string> write, IEnumerable<string> names,
-        double height)
+        double height, double gap = 7)
     {
         var labels = axis.Ticks.Select(write).ToList();
         var start = axis.StartsAboveZero ? $"(axis starts at {write(axis.Low)})" : "";
         var lines = TextWrap.Lines($"{SvgText.OneLine(unit)} {start}".Trim(), size.Width, TextSize, bold: false);
-        var left = Math.Max(size.IsNarrow ? 30 : 42, labels.Max(l => TextWidth.Of(l, TextSize)) + 8);
+        var left = Math.Max(size.IsNarrow ? 30 : 42, labels.Max(l => TextWidth.Of(l, TextSize)) + gap + 1);
         var right = size.IsNarrow ? 10
             : Math.Max(112, names.Select(n => TextWidth.Of(n, TextSize, bold: true)).DefaultIfEmpty(0).Max() + 10);
-        return new(size, lines.Count == 0 ? [new("", false)] : lines, axis, labels, left, right, height);
+        return new(size, lines.Count == 0 ? [new("", false)] : lines, axis, labels, left, right, height, gap);
     }
 
     public double Y(double value) => Bottom - (Axis.Share(value) * (Bottom - Top));
@@ -69,7 +72,7 @@ internal sealed class PlotFrame
         var grid = string.Concat(Axis.Ticks.Select(t => $"M{N(Left)} {N(Y(t))}H{N(Right)}"));
         svg.OpenPath(grid).With("class", "tm-grid").With("fill", "none").With("stroke", Palette.Grid).With("stroke-width", 1).Close();
         svg.OpenGroup("tm-t").With("font-size", TextSize).With("fill", Palette.ChartInkSoft).With("text-anchor", "end");
-        foreach (var (tick, label) in Axis.Ticks.Zip(Labels)) svg.OpenText(Left - 7, Y(tick) + 4.5).CloseWith(label);
+        foreach (var (tick, label) in Axis.Ticks.Zip(Labels)) svg.OpenText(Left - Gap, Y(tick) + 4.5).CloseWith(label);
         svg.Close();
     }
 

@@ -1,4 +1,5 @@
 using Tidemark.Charts.Frame;
+using Tidemark.Charts.Scales;
 using Tidemark.Charts.Spc;
 using Tidemark.Charts.Svg;
 using Tidemark.Spc.Signals;
@@ -50,7 +51,14 @@ internal static class FunnelDrawing
         var ticks = layout.Sizes.Ticks.ToList();
         frame.DrawFoot(svg, ticks.Select(layout.X));
         svg.OpenGroup("tm-t").With("font-size", PlotFrame.TextSize).With("fill", Palette.ChartInkSoft).With("text-anchor", "middle");
-        foreach (var tick in ticks) svg.OpenText(layout.X(tick), frame.Bottom + 19).CloseWith(layout.WriteSize(tick));
+        foreach (var tick in ticks)
+        {
+            // The last number keeps clear of the names at the right and of the edge.
+            var text = layout.WriteSize(tick);
+            var middle = Math.Min(layout.X(tick), frame.Right + 5 - (TextWidth.Of(text, PlotFrame.TextSize) / 2));
+            svg.OpenText(middle, frame.Bottom + 19.5).CloseWith(text);
+        }
+
         svg.Close();
         svg.OpenGroup("tm-t").With("font-size", PlotFrame.TextSize).With("fill", Palette.ChartInkSoft).With("text-anchor", "end");
         foreach (var (i, line) in layout.Foot.Index()) svg.OpenText(frame.Right, frame.Bottom + 37 + (i * 17)).CloseWith(line.Text);

@@ -63,8 +63,11 @@ internal sealed class FunnelLayout
         var most = view.Chart.Plan.Kind == FunnelKind.Proportion ? view.Chart.Plan.Multiplier : double.PositiveInfinity;
         var narrow = size.IsNarrow;
         var axis = PlotAxis.Between(low, high, narrow ? 6 : 7, least: 0, most);
-        var frame = PlotFrame.Of(size, view.Chart.Measure, axis, v => view.WriteTick(v, axis.Step), LineTexts(view), narrow ? 190 : 250);
-        return new(view, frame, view.Groups.Max(g => g.Group.Denominator) * 1.08);
+        var largest = view.Groups.Max(g => g.Group.Denominator) * 1.08;
+        // The ring of a very small group reaches out of the plot.
+        var gap = view.Groups.Any(g => g.IsOwn && g.Group.Denominator < 0.03 * largest) ? 12 : 7;
+        var frame = PlotFrame.Of(size, view.Chart.Measure, axis, v => view.WriteTick(v, axis.Step), LineTexts(view), narrow ? 190 : 250, gap);
+        return new(view, frame, largest);
     }
 
     public double X(double size) => Frame.Left + (Sizes.Share(size) * (Frame.Right - Frame.Left));

@@ -81,7 +81,7 @@ internal sealed class CrossDrawing
         foreach (var day in days)
         {
             var (x, y) = CornerOf(day);
-            _svg.OpenText(x + _sizes.Inset, y + _sizes.Inset + (_sizes.NumberSize * 0.77)).With("font-weight", day == _month.Today ? "700" : null)
+            _svg.OpenText(x + _sizes.Inset, y + _sizes.Rise + (_sizes.NumberSize * 0.77)).With("font-weight", day == _month.Today ? "700" : null)
                 .CloseWith(day.ToString(CultureInfo.InvariantCulture));
         }
 
@@ -98,7 +98,7 @@ internal sealed class CrossDrawing
                 {
                     var (x, y) = CornerOf(day);
                     var count = _month.Days[day - 1].Count;
-                    _svg.OpenText(x + Box - _sizes.Inset, y + Box - _sizes.Inset - 1).CloseWith(count > 99 ? "99+" : count.ToString(CultureInfo.InvariantCulture));
+                    _svg.OpenText(x + Box - _sizes.Inset, y + Box - _sizes.Rise - 1).CloseWith(count > 99 ? "99+" : count.ToString(CultureInfo.InvariantCulture));
                 }
 
                 _svg.Close();

@@ -4,15 +4,16 @@ namespace Tidemark.Charts.SafetyCross;
 /// <param name="Cell">How wide and high a day is, its edge included.</param>
 /// <param name="NumberSize">The size of a day's number.</param>
 /// <param name="CountSize">The size of its count.</param>
-/// <param name="Inset">How far the number stands from the edge.</param>
+/// <param name="Inset">How far number and count stand from the edge at their side.</param>
+/// <param name="Rise">How far they stand from the edge above and below.</param>
 /// <param name="Mark">The size of tick, ring and dash, as a share of that in the wide cross.</param>
-internal sealed record CrossSizes(double Cell, double NumberSize, double CountSize, double Inset, double Mark)
+internal sealed record CrossSizes(double Cell, double NumberSize, double CountSize, double Inset, double Rise, double Mark)
 {
     private const double Gap = 4;
 
-    public static CrossSizes Wide { get; } = new(42, 15.5, 20, 4, 1);
+    public static CrossSizes Wide { get; } = new(42, 15.5, 20, 4, 4, 1);
 
-    public static CrossSizes Narrow { get; } = new(28, 12, 13, 2.5, 0.72);
+    public static CrossSizes Narrow { get; } = new(28, 12, 13, 2.5, 1.5, 0.72);
 
     public double Pitch => Cell + Gap;
 
