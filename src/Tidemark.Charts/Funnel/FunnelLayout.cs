@@ -3,7 +3,6 @@ using Tidemark.Charts.Scales;
 using Tidemark.Charts.Spc;
 using Tidemark.Charts.Svg;
 using Tidemark.Spc.Funnel;
-using Tidemark.Spc.Signals;
 
 namespace Tidemark.Charts.Funnel;
 
@@ -85,7 +84,10 @@ internal sealed class FunnelLayout
         {
             var bySize = view.Groups.OrderBy(g => g.Group.Denominator).ToList();
             var small = view.LimitsOf(bySize[(int)((bySize.Count - 1) * SmallShare)].Group);
-            values.AddRange(new[] { small.Lower998, small.Upper998 }.Where(double.IsFinite));
+            // Widened limits of a few groups can lie many powers of ten away.
+            var (least, most) = (values.Min(), values.Max());
+            var reach = Math.Max(most - least, view.Target / 2);
+            values.AddRange(new[] { small.Lower998, small.Upper998 }.Where(double.IsFinite).Select(v => Math.Clamp(v, least - reach, most + reach)));
         }
 
         return (values.Min(), values.Max());

@@ -116,7 +116,7 @@ public sealed class FunnelLayoutTests
         Assert.Equal(Frame.MarkTone.Neither, MarkOf(FunnelExamples.TwentyFour with { Better = Better.Neither }, "Curlew"));
         Assert.Equal(Frame.MarkTone.Neither, MarkOf(FunnelExamples.TwentyFour with { IsSensitive = true }, "Hazel"));
         var svg = FunnelPicture.Of(FunnelExamples.TwentyFour, PictureSize.Wide, "f").Svg;
-        Assert.Equal(1, Count(svg, "tm-pt tm-pt--imp") + Count(svg, "tm-own") - 1);
+        Assert.Equal((1, 1, 1), (Count(svg, "tm-pt--imp"), Count(svg, "tm-pt--con"), Count(svg, "tm-own")));
     }
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
