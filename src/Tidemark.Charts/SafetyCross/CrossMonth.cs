@@ -21,12 +21,13 @@ public sealed record CrossMonth(int Year, int Month, IReadOnlyList<CrossDay> Day
     /// <summary>Whether it is told in neutral words and tones: what was reported, never good or bad.</summary>
     public bool IsSensitive { get; init; }
 
-    internal void Check()
+    /// <summary>What makes this no month that can be drawn, or null.</summary>
+    internal string? Fault()
     {
-        if (Year is < 1 or > 9999 || Month is < 1 or > 12) throw new ArgumentException($"There is no month {Month} of the year {Year}.", nameof(Month));
+        if (Year is < 1 or > 9999 || Month is < 1 or > 12) return $"There is no month {Month} of the year {Year}.";
         var length = DateTime.DaysInMonth(Year, Month);
-        if (Days.Count != length) throw new ArgumentException($"{Year}-{Month:00} has {length} days, and {Days.Count} are given.", nameof(Days));
-        if (Today is < 1 || Today > length) throw new ArgumentException($"{Year}-{Month:00} has no day {Today}.", nameof(Today));
+        if (Days.Count != length) return $"{Year}-{Month:00} has {length} days, and {Days.Count} are given.";
+        return Today is < 1 || Today > length ? $"{Year}-{Month:00} has no day {Today}." : null;
     }
 }
 

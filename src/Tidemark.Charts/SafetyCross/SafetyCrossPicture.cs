@@ -23,7 +23,7 @@ public sealed record SafetyCrossPicture(string Svg, string Title, string Headlin
     {
         ArgumentNullException.ThrowIfNull(month);
         ArgumentNullException.ThrowIfNull(size);
-        month.Check();
+        if (month.Fault() is { } fault) throw new ArgumentException(fault, nameof(month));
         return CrossDrawing.Draw(month, size.IsNarrow ? CrossSizes.Narrow : CrossSizes.Wide, idPrefix);
     }
 }
