@@ -33,7 +33,8 @@ internal static class CumulativeExamples
         var plan = new BernoulliCusumPlan { BaselineRisk = 0.05 };
         return CumulativeChart.Of(BernoulliCusum.Of(plan, outcomes), plan, Moments.Numbered(outcomes.Length)) with
         {
-            Measure = "Deaths within 30 days", Better = Better.Lower,
+            Measure = "Deaths within 30 days",
+            Better = Better.Lower,
         };
     }
 

@@ -17,7 +17,8 @@ public sealed class CumulativeTests
             0 => CumulativeExamples.Weeks(values, new() { Centre = 5, Sigma = 2 }),
             1 => CumulativeExamples.Ewmas(values, new() { Centre = 5, Sigma = 2 }),
             _ => CumulativeExamples.Deaths([.. values.Select(v => double.IsNaN(v) ? v : v > 9 ? 1 : 0)]),
-        }) with { IsSensitive = sensitive };
+        }) with
+        { IsSensitive = sensitive };
 
     [Fact]
     public void No_text_meets_another_or_leaves_the_picture() => Chart.Sample(chart =>

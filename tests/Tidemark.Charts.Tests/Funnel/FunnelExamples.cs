@@ -35,7 +35,8 @@ internal static class FunnelExamples
     [
         new("Abbey", 132, 118.4), new("Bridge", 54, 61.2), new("Castle", 410, 322.9), new("Dale", 88, 90.1), new("Elms", 21, 17.3),
         new("Forest", 260, 271.8), new("Grove", 145, 160.2), new("Harbour", 77, 70.4), new("Island", 301, 325.5), new("Kings", 198, 188.7),
-    ]) with { Measure = "Deaths, as per cent of those expected", Denominators = "Deaths expected in 2025", One = "hospital", Many = "hospitals", Better = Better.Lower };
+    ]) with
+    { Measure = "Deaths, as per cent of those expected", Denominators = "Deaths expected in 2025", One = "hospital", Many = "hospitals", Better = Better.Lower };
 
     public static FunnelChart Of(FunnelPlan plan, FunnelRow[] rows) => new(FunnelPlot.Of(plan, rows), plan) { One = "ward", Many = "wards" };
 
@@ -57,7 +58,9 @@ internal static class FunnelExamples
         });
         return Of(plan, [.. rows]) with
         {
-            Measure = "Patients seen within four hours", Denominators = "Patients, 2025", Better = Better.Higher,
+            Measure = "Patients seen within four hours",
+            Denominators = "Patients, 2025",
+            Better = Better.Higher,
         };
     }
 }

@@ -28,13 +28,20 @@ public sealed class FunnelLayoutTests
         from better in Gen.Enum<Better>()
         let plan = new FunnelPlan
         {
-            Kind = kind, Adjusted = (has & 1) > 0, Unadjusted = (has & 2) > 0, Multiplier = (has & 4) > 0 ? 100 : 1,
+            Kind = kind,
+            Adjusted = (has & 1) > 0,
+            Unadjusted = (has & 2) > 0,
+            Multiplier = (has & 4) > 0 ? 100 : 1,
             OutliersBeyond = (has & 8) > 0 ? FunnelLimit.NinetyFive : FunnelLimit.NinetyNinePointEight,
         }
         select FunnelExamples.Of(plan, rows) with
         {
-            Measure = "Shifts with a safety huddle", Denominators = "Shifts counted, August to October 2026", Naming = naming, Better = better,
-            Own = (has & 16) > 0 ? rows[0].Group : null, IsSensitive = (has & 32) > 0,
+            Measure = "Shifts with a safety huddle",
+            Denominators = "Shifts counted, August to October 2026",
+            Naming = naming,
+            Better = better,
+            Own = (has & 16) > 0 ? rows[0].Group : null,
+            IsSensitive = (has & 32) > 0,
         };
 
     [Fact]

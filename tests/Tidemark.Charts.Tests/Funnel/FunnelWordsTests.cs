@@ -90,7 +90,12 @@ public sealed class FunnelWordsTests
         FunnelRow[] rows = [new(text, 90, 100), new("other", 20, 100), new("third", 55, 100)];
         var chart = FunnelExamples.Of(new() { Adjusted = false, Unadjusted = true }, rows) with
         {
-            Measure = text, Denominators = text, One = text + "!", Many = text, Own = text, Naming = FunnelNaming.WhereFree,
+            Measure = text,
+            Denominators = text,
+            One = text + "!",
+            Many = text,
+            Own = text,
+            Naming = FunnelNaming.WhereFree,
         };
         string[] allowed = ["svg", "title", "desc", "g", "rect", "circle", "text", "path"];
         foreach (var size in PictureSize.All)

@@ -12,7 +12,8 @@ internal static class CrossExamples
         12 => CrossDay.NoEntry,
         21 or 22 => CrossDay.Paused,
         _ => CrossDay.None,
-    }) with { Place = "Rowan Ward" };
+    }) with
+    { Place = "Rowan Ward" };
 
     /// <summary>The tenth is today.</summary>
     public static CrossMonth UnderWay { get; } = Falls(2026, 11, day => day switch
@@ -22,7 +23,8 @@ internal static class CrossExamples
         10 => CrossDay.NoneSoFar,
         > 10 => CrossDay.Ahead,
         _ => CrossDay.None,
-    }) with { Today = 10 };
+    }) with
+    { Today = 10 };
 
     public static CrossMonth Sensitive { get; } = October with { AnEvent = "an incident", Events = "incidents", IsSensitive = true };
 
