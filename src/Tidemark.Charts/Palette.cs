@@ -60,6 +60,12 @@ public static class Palette
     /// <summary>The line of a target and its name.</summary>
     public const string Target = "#0d6b5e";
 
+    /// <summary>The ground of a day without an event: 14 % of <see cref="Target"/>.</summary>
+    public const string TargetTint = "#ddeae8";
+
+    /// <summary>The same for a sensitive measure: 14 % of <see cref="Limit"/>.</summary>
+    public const string LimitTint = "#e8ebed";
+
     /// <summary>Lines of a grid, which only decorate.</summary>
     public const string Grid = "#e4eaed";
 
@@ -83,6 +89,8 @@ public static class Palette
         new(Data, Paper, 4.5), new(Data, Pause, 3), new(Limit, Paper, 4.5), new(LimitOld, Paper, 3), new(LimitOld, Pause, 3),
         new(Improve, Paper, 4.5), new(Concern, Paper, 4.5), new(Neutral, Paper, 4.5), new(Target, Paper, 4.5),
         new(Line, Paper, 3), new(SandLine, Sand, 3), new(SandLine, Paper, 3),
+        new(Ink, TargetTint, 4.5), new(Ink, LimitTint, 4.5), new(Ink, Pause, 4.5), new(Paper, Data, 4.5), new(Paper, Concern, 4.5),
+        new(Limit, LimitTint, 3), new(Target, TargetTint, 3),
     ];
 }
 
