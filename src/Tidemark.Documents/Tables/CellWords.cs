@@ -5,7 +5,7 @@ internal static class CellWords
 {
     private const int LongestWord = 20;
     private static readonly HashSet<string> NotThere = Words(
-        "-", "--", "–", "—", ".", "..", "…", "?", "x", "na", "n/a", "n.a.", "n.a", "nan", "null", "missing", "not available", "not known", "unknown",
+        "-", "--", "–", "—", ".", "..", "…", "?", "na", "n/a", "n.a.", "n.a", "nan", "null", "missing", "not available", "not known", "unknown",
         "not recorded", "no data", "#n/a", "#null!", "#div/0!", "#value!", "#ref!", "#name?", "#num!");
 
     private static readonly HashSet<string> Affirmed = Words("yes", "y", "true", "✓", "✔");

@@ -26,11 +26,21 @@ internal static class ColumnNames
 {
     private static readonly (ColumnUse Use, string[] Names)[] Whole =
     [
-        (ColumnUse.When, ["date", "day", "week", "month", "quarter", "year", "period", "when", "time", "w c", "wc", "dates", "sample", "point", "no", "index", "x", "t"]),
-        (ColumnUse.Of, ["denominator", "denom", "n", "total", "of", "out of", "patients", "cases", "bed days", "beddays", "obd", "obds", "admissions", "discharges", "visits",
-            "opportunities", "attendances", "exposure", "population", "size", "shifts", "observed", "audited", "d", "days at risk", "patient days", "contacts", "appointments"]),
-        (ColumnUse.Count, ["numerator", "num", "count", "counts", "events", "event count", "falls", "incidents", "number", "value", "values", "y", "result", "score", "yes", "compliant", "rate",
-            "restraints", "percent", "percentage", "infections", "minutes", "hours", "measurement"]),
+        (ColumnUse.When,
+        [
+            "date", "day", "week", "month", "quarter", "year", "period", "when", "time", "w c", "wc", "dates", "sample", "point", "no", "index", "x", "t",
+        ]),
+        (ColumnUse.Of,
+        [
+            "denominator", "denom", "n", "total", "of", "out of", "patients", "cases", "bed days", "beddays", "obd", "obds", "admissions", "discharges",
+            "visits", "opportunities", "attendances", "exposure", "population", "size", "shifts", "observed", "audited", "d", "days at risk",
+            "patient days", "contacts", "appointments",
+        ]),
+        (ColumnUse.Count,
+        [
+            "numerator", "num", "count", "counts", "events", "event count", "falls", "incidents", "number", "value", "values", "y", "result", "score",
+            "yes", "compliant", "rate", "restraints", "percent", "percentage", "infections", "minutes", "hours", "measurement",
+        ]),
         (ColumnUse.By, ["ward", "team", "unit", "site", "hospital", "trust", "organisation", "series", "label", "group", "name", "area", "location", "place", "facet"]),
         (ColumnUse.Note, ["note", "notes", "comment", "comments", "annotation", "annotations", "remarks", "remark"]),
     ];
@@ -59,7 +69,8 @@ internal static class ColumnNames
 
     /// <summary>Whether a heading says that its numbers are percentages.</summary>
     public static bool IsPercent(string heading) =>
-        heading.Contains('%', StringComparison.Ordinal) || Simple(heading) is var name && (name.Contains("percent", StringComparison.Ordinal) || name.Contains("per cent", StringComparison.Ordinal));
+        heading.Contains('%', StringComparison.Ordinal)
+        || (Simple(heading) is var name && (name.Contains("percent", StringComparison.Ordinal) || name.Contains("per cent", StringComparison.Ordinal)));
 
     /// <summary>Whether a heading says that bare years or day numbers under it are dates.</summary>
     public static bool IsDate(string heading) => $" {Simple(heading)} " is var name

@@ -92,7 +92,8 @@ public sealed class ColumnProfile
         if (CellWords.IsMissing(text)) return;
         Filled++;
         if (form == CellForm.Date) Dates++;
-        else if (WrittenNumber.TryRead(text, DecimalMark.Point, out var value, out var marks)) LookAtNumber(text, value, form == CellForm.Percent ? NumberMarks.Percent : marks, form, row);
+        else if (WrittenNumber.TryRead(text, DecimalMark.Point, out var value, out var marks))
+            LookAtNumber(text, value, form == CellForm.Percent ? NumberMarks.Percent : marks, form, row);
         else if (WrittenDate.TryRead(text, DayOrder.DayFirst, out var date)) LookAtDate(text, date, row);
         else if (CellWords.YesOrNo(text) is not null) Answers++;
         else if (_names.Count < MostNames) _names.GetAlternateLookup<ReadOnlySpan<char>>().Add(text[..Math.Min(text.Length, 100)]);
@@ -106,7 +107,9 @@ public sealed class ColumnProfile
         Order = MonthFirstOnly.Count > 0 && DayFirstOnly.Count == 0 ? DayOrder.MonthFirst : DayOrder.DayFirst;
         var isWhen = ColumnNames.IsDate(Heading);
         AreDayNumbers = isWhen && Numbers > 0 && DayNumbers == Numbers && Dates * 2 <= Numbers;
-        var areDates = AreDayNumbers || (Numbers > 0 && ((Compact == Numbers && (isWhen || Index == 0)) || (BareYears == Numbers && (ColumnNames.IsYear(Heading) || isWhen))));
+        var areWhole = Compact == Numbers && (isWhen || Index == 0);
+        var areYears = BareYears == Numbers && (isWhen || ColumnNames.IsYear(Heading));
+        var areDates = AreDayNumbers || (Numbers > 0 && (areWhole || areYears));
         var (dates, numbers) = areDates ? (Dates + Numbers, 0) : (Dates, Numbers);
         Kind = Filled == 0 ? ColumnKind.Empty
             : dates * 2 >= Filled && dates >= numbers ? ColumnKind.Dates

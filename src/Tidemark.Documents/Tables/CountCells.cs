@@ -66,7 +66,8 @@ internal sealed class CountCells
     private string Wrong(ReadOnlySpan<char> text)
     {
         if (AreAnswers) return $"{DataProblem.Quoted(text)} is neither yes nor no. Write one of them, or leave the cell empty.";
-        if (text[0] is '<' or '>' or '≤' or '≥') return $"{DataProblem.Quoted(text)} is no single number. Write the number itself, or leave the cell empty where it may not be shown.";
+        if (text[0] is '<' or '>' or '≤' or '≥')
+            return $"{DataProblem.Quoted(text)} is no single number. Write the number itself, or leave the cell empty where it may not be shown.";
         return CellWords.YesOrNo(text) is not null || text.Equals("nil", StringComparison.OrdinalIgnoreCase) || text.Equals("none", StringComparison.OrdinalIgnoreCase)
             ? $"{DataProblem.Quoted(text)} is no number. Write 0 where there were none, or leave the cell empty where nobody knows."
             : $"{DataProblem.Quoted(text)} is no number. Write digits only, such as 12 or 3.5, or leave the cell empty where nobody knows.";

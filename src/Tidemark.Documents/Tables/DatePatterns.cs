@@ -63,9 +63,13 @@ internal static class DatePatterns
         switch (first.Kind, second.Kind, third.Kind)
         {
             case (DateTokenKind.Number, DateTokenKind.Number, DateTokenKind.Number):
-                return first.Digits == 4 ? TryWhole(first, second.Value, third.Value, DateMarks.None, out date) : TryNumbers(first.Value, second.Value, third, order, out date);
+                return first.Digits == 4
+                    ? TryWhole(first, second.Value, third.Value, DateMarks.None, out date)
+                    : TryNumbers(first.Value, second.Value, third, order, out date);
             case (DateTokenKind.Number, DateTokenKind.Month, DateTokenKind.Number):
-                return first.Digits == 4 ? TryWhole(first, second.Value, third.Value, DateMarks.None, out date) : TryWhole(third, second.Value, first.Value, DateMarks.None, out date);
+                return first.Digits == 4
+                    ? TryWhole(first, second.Value, third.Value, DateMarks.None, out date)
+                    : TryWhole(third, second.Value, first.Value, DateMarks.None, out date);
             case (DateTokenKind.Month, DateTokenKind.Number, DateTokenKind.Number):
                 return TryWhole(third, first.Value, second.Value, DateMarks.None, out date);
             case (DateTokenKind.Number, DateTokenKind.Week, DateTokenKind.Number):

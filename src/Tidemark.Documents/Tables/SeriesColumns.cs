@@ -78,7 +78,8 @@ internal sealed class ColumnFinder(TableProfile profile, List<DataProblem> probl
         foreach (var column in profile.Columns)
             if (column.Heading.Equals(name, StringComparison.OrdinalIgnoreCase)) return column.Index;
         if (ColumnLetters.Parse(name) is { } index && index < profile.Columns.Count) return index;
-        problems.Add(new(null, null, $"There is no column {DataProblem.Quoted(name)}. There {(profile.Columns.Count == 1 ? "is" : "are")}: {string.Join(", ", profile.Columns.Select(c => Name(c.Index)))}."));
+        var all = string.Join(", ", profile.Columns.Select(c => Name(c.Index)));
+        problems.Add(new(null, null, $"There is no column {DataProblem.Quoted(name)}. There {(profile.Columns.Count == 1 ? "is" : "are")}: {all}."));
         return null;
     }
 
@@ -90,8 +91,10 @@ internal sealed class ColumnFinder(TableProfile profile, List<DataProblem> probl
         var free = Free(taken).ToList();
         return First(free, c => c.Kind == ColumnKind.Dates && ColumnNames.UseOf(c.Heading) == ColumnUse.When)
             ?? First(free, c => c.Kind == ColumnKind.Dates)
-            ?? First(free, c => c.Kind != ColumnKind.Empty && ColumnNames.UseOf(c.Heading) == ColumnUse.When && (c.Kind == ColumnKind.Words || HasOtherNumbers(free, c)))
-            ?? First(free, c => c.Kind == ColumnKind.Words && c.Filled == profile.Rows && c.Names.Count == c.Filled && ColumnNames.UseOf(c.Heading) is null && free.TrueForAll(o => o.Index >= c.Index));
+            ?? First(free, c => c.Kind != ColumnKind.Empty && ColumnNames.UseOf(c.Heading) == ColumnUse.When
+                && (c.Kind == ColumnKind.Words || HasOtherNumbers(free, c)))
+            ?? First(free, c => c.Kind == ColumnKind.Words && c.Filled == profile.Rows && c.Names.Count == c.Filled
+                && ColumnNames.UseOf(c.Heading) is null && free.TrueForAll(o => o.Index >= c.Index));
     }
 
     public int? By(HashSet<int> taken) =>

@@ -5,6 +5,7 @@ internal sealed class SeriesRows(TableProfile profile, SeriesColumns columns, st
 {
     private const int ProblemsKept = 21;
     private const int MostNotes = 1_000;
+    private const int SeriesNamed = 20;
     private readonly WhenCells? _when = columns.When is { } when ? new(profile.Columns[when]) : null;
     private readonly CountCells? _count = columns.Count is { } count ? new(profile.Columns[count]) : null;
     private readonly CountCells? _of = columns.Of is { } of ? new(profile.Columns[of]) : null;
@@ -68,7 +69,10 @@ internal sealed class SeriesRows(TableProfile profile, SeriesColumns columns, st
     {
         if (Rows.Count > 0 || ProblemCount > 0) return;
         if (columns.By is { } by && wishedSeries is not null)
-            Add(new(null, by, $"There is no row of {DataProblem.Quoted(wishedSeries)}. There {(_allSeries.Count == 1 ? "is" : "are")}: {string.Join(", ", _allSeries.Take(20).Select(Text.PlainWords.FoldLine))}."));
+        {
+            var all = string.Join(", ", _allSeries.Take(SeriesNamed).Select(Text.PlainWords.FoldLine));
+            Add(new(null, by, $"There is no row of {DataProblem.Quoted(wishedSeries)}. There {(_allSeries.Count == 1 ? "is" : "are")}: {all}."));
+        }
         else Add(new(null, null, "There is no row with a date and a number."));
     }
 
@@ -76,8 +80,14 @@ internal sealed class SeriesRows(TableProfile profile, SeriesColumns columns, st
     {
         foreach (var remark in (_when?.Remarks() ?? []).Concat(_count?.Remarks() ?? []).Concat(_of?.Remarks() ?? [])) yield return remark;
         if (_otherSeries.Count > 0)
-            yield return $"{profile.Columns[columns.By!.Value].Heading} names {_allSeries.Count} series, and {DataProblem.Quoted(Series)} was read. {_otherSeries.Count:N0} rows of others were left out: {string.Join(", ", _allSeries.Where(s => !s.Equals(Series, StringComparison.OrdinalIgnoreCase)).Take(20).Select(Text.PlainWords.FoldLine))}.";
-        if (_summaries.Count > 0) yield return $"{_summaries} {(_summaries.Count == 1 ? "sums" : "sum")} up other rows and {(_summaries.Count == 1 ? "was" : "were")} left out.";
+        {
+            var others = _allSeries.Where(s => !s.Equals(Series, StringComparison.OrdinalIgnoreCase)).Take(SeriesNamed).Select(Text.PlainWords.FoldLine);
+            yield return $"{profile.Columns[columns.By!.Value].Heading} names {_allSeries.Count} series, and {DataProblem.Quoted(Series)} was read. "
+                + $"{_otherSeries.Count:N0} rows of others were left out: {string.Join(", ", others)}.";
+        }
+
+        var isOne = _summaries.Count == 1;
+        if (_summaries.Count > 0) yield return $"{_summaries} {(isOne ? "sums" : "sum")} up other rows and {(isOne ? "was" : "were")} left out.";
         if (_nothing.Count > 0) yield return $"{_nothing}: neither a date nor a number, so left out.";
         if (_missing.Count > 0) yield return $"{_missing}: no number, so there is a gap.";
         if (_halves.Count > 0) yield return $"{_halves}: only one of the two numbers is there, so there is a gap.";
@@ -113,7 +123,8 @@ internal sealed class SeriesRows(TableProfile profile, SeriesColumns columns, st
 
         var denominator = Value(_of, reader, columns.Of!.Value);
         if (denominator < 0) Add(new(reader.Row, columns.Of, "A denominator is never below 0. Write how many there were."));
-        else if (denominator == 0 && numerator is not (0 or double.NaN)) Add(new(reader.Row, columns.Of, "The denominator is 0, but there is something in the numerator. Write how many there were."));
+        else if (denominator == 0 && numerator is not (0 or double.NaN))
+            Add(new(reader.Row, columns.Of, "The denominator is 0, but there is something in the numerator. Write how many there were."));
         if (double.IsNaN(numerator) && double.IsNaN(denominator)) _missing.Add(reader.Row);
         else if (double.IsNaN(numerator) || double.IsNaN(denominator)) _halves.Add(reader.Row);
         else if (denominator == 0) _zeros.Add(reader.Row);

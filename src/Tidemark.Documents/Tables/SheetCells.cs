@@ -46,7 +46,12 @@ internal sealed class SheetCells(OfficePackage package, List<string> texts, Numb
             var cell = ReadCell(xml, next);
             // A column told twice, or backwards, is a damaged sheet: the first stays.
             if (next <= column || cell.Text.Length == 0) continue;
-            if (next >= limits.MaxColumns) throw new DocumentException($"Row {number} has a cell beyond column {ColumnLetters.Of(limits.MaxColumns - 1)}. Send the columns of the chart only.", number);
+            if (next >= limits.MaxColumns)
+            {
+                var last = ColumnLetters.Of(limits.MaxColumns - 1);
+                throw new DocumentException($"Row {number} has a cell beyond column {last}. Send the columns of the chart only.", number);
+            }
+
             column = next;
             cells.Add(cell);
         }

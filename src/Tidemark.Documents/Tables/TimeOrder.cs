@@ -20,7 +20,9 @@ internal static class TimeOrder
 
         if (late < 0) return null;
         var isTurned = falls * 2 > keys.Length && IsFalling(keys);
-        remarks.Add(isTurned ? "The newest row comes first, so the rows were turned round." : $"The dates are not in order, first in row {rows[late]}, so the rows were put in order.");
+        remarks.Add(isTurned
+            ? "The newest row comes first, so the rows were turned round."
+            : $"The dates are not in order, first in row {rows[late]}, so the rows were put in order.");
         var order = new int[keys.Length];
         for (var i = 0; i < order.Length; i++) order[i] = i;
         // The sort of arrays is not stable: the place decides between equal moments.

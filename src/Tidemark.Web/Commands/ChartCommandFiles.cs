@@ -1,4 +1,5 @@
 using Tidemark.Charts.Spc;
+using Tidemark.Documents;
 using Tidemark.Documents.Charts;
 
 namespace Tidemark.Web.Commands;
@@ -7,6 +8,9 @@ namespace Tidemark.Web.Commands;
 internal static class ChartCommandFiles
 {
     private const int Buffer = 1 << 17;
+
+    // A file of a chart is made in memory, where one of more points has no room; nobody could look at its picture either.
+    private const int MostPoints = 2_000_000;
 
     /// <summary>What can be written, by the ending of the file.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["svg", "png", "pdf", "pptx", "xlsx", "json", "csv"];
@@ -42,8 +46,11 @@ internal static class ChartCommandFiles
         }
     }
 
+    /// <exception cref="DocumentException">The chart has too many points for a file, or the format cannot hold it.</exception>
     public static async Task Write(SpcChart chart, string target, ChartFormat format, CancellationToken cancel)
     {
+        if (chart.Chart.Count > MostPoints)
+            throw new DocumentException($"This chart has {chart.Chart.Count:N0} points, and a file holds {MostPoints:N0} at most. Add rows up with --period, such as month.");
         var bytes = ChartExport.Write(chart, format).Bytes;
         if (target != "-")
         {

@@ -19,7 +19,7 @@ public sealed class ChartCommandTests : IDisposable
         Assert.Equal("svg", XDocument.Parse(await Text("a.svg")).Root!.Name.LocalName);
         Assert.StartsWith("tidemark-chart-", JsonDocument.Parse(await Text("a.json")).RootElement.EnumerateObject().First().Value.GetString(), StringComparison.Ordinal);
         Assert.Contains("2021-01-01", await Text("a.csv"), StringComparison.Ordinal);
-        foreach (var file in new[] { "a.xlsx", "a.pptx" }) Assert.Equal("PK", (await File.ReadAllBytesAsync(At(file), TestContext.Current.CancellationToken)).Take(2).Select(b => (char)b));
+        foreach (var file in new[] { "a.xlsx", "a.pptx" }) Assert.StartsWith("PK", await Text(file), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ChartCommandTests : IDisposable
         await Put("in/one.csv", Table);
         await Put("in/two.csv", Table.Replace(',', ';'));
         await Put("in/two.txt", Table.Replace(',', '\t'));
-        await Put("in/bad.csv", "Date,Falls\n1 Jan 2021,x\n2 Jan 2021,3\n3 Jan 2021,3\n4 Jan 2021,many\n");
+        await Put("in/bad.csv", "Date,Falls\n1 Jan 2021,3\n2 Jan 2021,3\n3 Jan 2021,3\n4 Jan 2021,many\n");
         await Put("in/notes.md", "no table");
         var (code, said, complained) = await Run("chart", "--batch", "in", "--out", "out");
         Assert.Equal(1, code);

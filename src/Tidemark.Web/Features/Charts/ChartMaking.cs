@@ -31,7 +31,9 @@ public static partial class ChartMaking
         }
 
         var choice = ChartSuggestion.Of(data, points);
-        var (kind, why) = options.Chart is { } chosen ? (chosen, $"This chart was chosen. For these data the usual one is the {choice.Name}. {choice.Why}") : ChartSuggestion.Drawn(choice, points);
+        var (kind, why) = options.Chart is { } chosen
+            ? (chosen, $"This chart was chosen. For these data the usual one is the {choice.Name}. {choice.Why}")
+            : ChartSuggestion.Drawn(choice, points);
         var problems = new List<string>();
         var remarks = new List<string>(points.Remarks);
         CheckKind(kind, data, points, problems);

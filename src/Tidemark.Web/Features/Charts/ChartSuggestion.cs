@@ -20,7 +20,11 @@ internal static class ChartSuggestion
         "Choose the I chart where the denominators hardly differ.");
 
     /// <summary>The choice for the data.</summary>
-    public static ChartChoice Of(ChartData data, PointSeries points) => ChartChoice.For(KindOf(data, points)) is var choice && choice.Data == DataKind.Measurement && !points.Denominators.IsEmpty ? WithWeights : choice;
+    public static ChartChoice Of(ChartData data, PointSeries points)
+    {
+        var kind = KindOf(data, points);
+        return kind == DataKind.Measurement && !points.Denominators.IsEmpty ? WithWeights : ChartChoice.For(kind);
+    }
 
     /// <summary>The chart to draw: a run chart while there are too few points for limits.</summary>
     public static (ChartKind Kind, string Why) Drawn(ChartChoice choice, PointSeries points)
@@ -31,7 +35,8 @@ internal static class ChartSuggestion
             if (!double.IsNaN(value)) known++;
         return known >= Readiness.PointsForLimits
             ? (kind, choice.Why)
-            : (ChartKind.Run, $"There {(known == 1 ? "is 1 point" : $"are {known} points")}, too few for limits, so this is a run chart. From {Readiness.PointsForLimits} points on: {choice.Name}. {choice.Why}");
+            : (ChartKind.Run, $"There {(known == 1 ? "is 1 point" : $"are {known} points")}, too few for limits, so this is a run chart. "
+                + $"From {Readiness.PointsForLimits} points on: {choice.Name}. {choice.Why}");
     }
 
     private static DataKind KindOf(ChartData data, PointSeries points)

@@ -44,16 +44,21 @@ internal sealed record PointSeries(Moments Moments, ReadOnlyMemory<double> Numer
         }
 
         var isSum = data.AreEvents || !data.Denominators.IsEmpty || (data.AreWhole && !data.AreShares);
-        var plan = new PeriodPlan(Enum.Parse<PeriodLength>(length.ToString())) { Combining = isSum ? Combining.Sum : Combining.Mean, Until = data.AreEvents ? options.Until : null };
+        var plan = new PeriodPlan(Enum.Parse<PeriodLength>(length.ToString()))
+        {
+            Combining = isSum ? Combining.Sum : Combining.Mean,
+            Until = data.AreEvents ? options.Until : null,
+        };
         var series = PeriodSeries.Of(plan, dates, numerators.Span, data.Denominators.Span);
         var sums = series.Numerators.ToArray();
-        var remarks = new List<string> { isSum ? $"Rows were added up over each {ChartOptionList.Lower(length)}." : $"Each point is the mean of the rows of a {ChartOptionList.Lower(length)}." };
+        var name = ChartOptionList.Lower(length);
+        var remarks = new List<string> { isSum ? $"Rows were added up over each {name}." : $"Each point is the mean of the rows of a {name}." };
         if (data.AreEvents)
         {
             // A list of events is complete in itself: where it has none, there was none.
             for (var i = 0; i < sums.Length; i++)
                 if (double.IsNaN(sums[i])) sums[i] = 0;
-            remarks.Add($"A {ChartOptionList.Lower(length)} without an event counts as 0.");
+            remarks.Add($"A {name} without an event counts as 0.");
         }
 
         var firsts = new DateOnly[series.Periods.Length];
