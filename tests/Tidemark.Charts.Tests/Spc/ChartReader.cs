@@ -71,8 +71,8 @@ internal sealed partial class ChartReader
         var part = 0;
         foreach (Match step in Steps().Matches(element.Attribute("d")!.Value))
         {
-            var numbers = Numbers().Matches(step.Groups[2].Value).Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture)).ToArray();
-            var (toX, toY) = step.Groups[1].Value switch
+            var numbers = Numbers().Matches(step.Groups["numbers"].Value).Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture)).ToArray();
+            var (toX, toY) = step.Groups["step"].Value switch
             {
                 "M" or "L" => (numbers[0], numbers[1]),
                 "m" or "l" => (x + numbers[0], y + numbers[1]),
@@ -82,7 +82,7 @@ internal sealed partial class ChartReader
                 "v" => (x, y + numbers[0]),
                 _ => (startX, startY),
             };
-            if (step.Groups[1].Value is "M" or "m")
+            if (step.Groups["step"].Value is "M" or "m")
             {
                 (startX, startY) = (toX, toY);
                 part++;
@@ -98,9 +98,9 @@ internal sealed partial class ChartReader
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)?.Value ?? "0", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("([MLHVmlhvz])([^MLHVmlhvz]*)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<step>[MLHVmlhvz])(?<numbers>[^MLHVmlhvz]*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Steps();
 
-    [GeneratedRegex(@"-?\d+(\.\d+)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"-?\d+(\.\d+)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbers();
 }
