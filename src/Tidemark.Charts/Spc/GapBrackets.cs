@@ -51,7 +51,8 @@ internal static class GapBrackets
         for (var i = 0; i < chart.Count; i++)
         {
             var isNear = (i + 1 == chart.Count || layout.Points.Xs[i + 1] >= left) && (i == 0 || layout.Points.Xs[i - 1] <= right);
-            if (isNear && (Meets(chart.Lower[i]) || Meets(chart.Centre[i]) || Meets(chart.Upper[i]))) return true;
+            var before = Math.Max(0, i - 1);
+            if (isNear && (Steps(chart.Lower, before, i) || Steps(chart.Centre, before, i) || Steps(chart.Upper, before, i))) return true;
         }
 
         foreach (var (stretch, _) in layout.Pauses)
@@ -60,9 +61,14 @@ internal static class GapBrackets
         }
 
         if (layout.Source.OpenInterval is not null && layout.Axis.At(MomentAxis.OpenAt(layout.Source)) < right + 8) return true;
-        return layout.Source is { IsSensitive: false, Target: { } target } && Meets(target);
+        return layout.Source is { IsSensitive: false, Target: { } target } && Meets(target, target);
 
-        bool Meets(double value) => layout.YOf(value) is var y && y > top && y < bottom;
+        // Where a line steps it stands upright between two values; a missing one leaves the other.
+        bool Steps(ReadOnlySpan<double> line, int from, int to) =>
+            Meets(double.IsNaN(line[from]) ? line[to] : line[from], double.IsNaN(line[to]) ? line[from] : line[to]);
+
+        bool Meets(double one, double other) =>
+            (layout.YOf(one), layout.YOf(other)) is var (a, b) && Math.Max(a, b) > top && Math.Min(a, b) < bottom;
     }
 
     private static double LowestIn(PlottedPoints points, double left, double right)

@@ -29,9 +29,11 @@ internal static class HeadlineWords
         }
 
         if (main is not null) beyond.RemoveAll(b => b.First >= main.First && b.First <= main.Last);
-        var sentence = main is null ? Steady(source, findings, beyond.Count > 0) : Moved(source, findings, main);
-        var whole = sentence + Beyond(source, beyond);
-        whole = CountWords(whole) <= MostWords ? whole : sentence;
+        var clause = Beyond(source, beyond);
+        var sentence = main is null ? Steady(source, findings, beyond.Count > 0, withSince: true) : Moved(source, findings, main);
+        var whole = sentence + clause;
+        if (main is null && CountWords(whole) > MostWords) whole = Steady(source, findings, beyond.Count > 0, withSince: false) + clause;
+        else if (CountWords(whole) > MostWords) whole = sentence;
         return whole + (whole.EndsWith('.') ? "" : ".") + (main is not null && PointMarks.ToneOf(source, main) == Tone.Concern ? " What else changed?" : "");
     }
 
@@ -79,14 +81,14 @@ internal static class HeadlineWords
         };
     }
 
-    private static string Steady(SpcChart source, Findings findings, bool hasBeyond)
+    private static string Steady(SpcChart source, Findings findings, bool hasBeyond, bool withSince)
     {
         var phase = source.Chart.Phases.Count - 1;
         var made = source.Chart.Phases[phase];
         if (SpcTerms.IsBetweenEvents(source) && !hasBeyond && TooEarly(source, findings) is { } early) return early;
         var value = double.IsNaN(made.Centre) ? ChartLines.Last(source.Chart, source.Chart.Centre) : made.Centre;
         var around = double.IsNaN(value) ? "" : $" around {ValueText.Of(value, source.Unit)}";
-        var since = phase > 0 ? $" since {MomentWords.At(source, made.Start)}" : "";
+        var since = phase > 0 && withSince ? $" since {MomentWords.At(source, made.Start)}" : "";
         var open = source is { IsSensitive: false, OpenInterval: { } days } && !hasBeyond ? $"; the gap now open is {ValueText.Of(days, source.Unit)}" : "";
         return $"{SpcTerms.Subject(source)} stayed steady{around}{since}{open}";
     }

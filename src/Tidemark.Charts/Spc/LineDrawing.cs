@@ -38,8 +38,8 @@ internal static class LineDrawing
         DrawLine(path, points);
         if (!path.IsEmpty)
         {
-            svg.OpenPath(path.Take()).With("class", "tm-line").With("fill", "none").With("stroke", Palette.Data).With("stroke-width", 2)
-                .With("stroke-linejoin", "round").Close();
+            svg.OpenPath(path.Take()).With("class", "tm-line").With("fill", "none").With("stroke", Palette.Data)
+                .With("stroke-width", points.OnlySignals ? 1 : 2).With("stroke-linejoin", "round").Close();
         }
 
         DrawOpen(svg, path, layout);
@@ -80,49 +80,25 @@ internal static class LineDrawing
         var past = layout.Source.Chart.Phases.Count - 1;
         for (var p = 0; p < past; p++) DrawLimits(path, layout, p);
         svg.Stroke(path, "tm-limit tm-limit--old", Palette.LimitOld, 1, "2 4");
-        for (var p = 0; p < past; p++) Trace(path, layout, layout.Source.Chart.Centre, p, layout.Plot);
+        for (var p = 0; p < past; p++) layout.Trace.Add(path, layout.Source.Chart.Centre, p, layout.Plot);
         svg.Stroke(path, "tm-centre tm-centre--old", Palette.LimitOld, 1, null);
     }
 
     private static void DrawLimits(PathText path, SpcLayout layout, int phase)
     {
         var chart = layout.Source.Chart;
-        if (!ChartLines.IsIdle(chart, chart.Lower, chart.Phases[phase])) Trace(path, layout, chart.Lower, phase, layout.Plot);
-        Trace(path, layout, chart.Upper, phase, layout.Plot);
+        if (!ChartLines.IsIdle(chart, chart.Lower, chart.Phases[phase])) layout.Trace.Add(path, chart.Lower, phase, layout.Plot);
+        layout.Trace.Add(path, chart.Upper, phase, layout.Plot);
     }
 
     private static void DrawCentre(SvgWriter svg, PathText path, SpcLayout layout, int phase)
     {
         var (chart, made) = (layout.Source.Chart, layout.Source.Chart.Phases[phase]);
         var end = made.IsFrozen && made.BaselineEnd > made.Start ? layout.Points.Xs[made.BaselineEnd - 1] : layout.Plot.Right;
-        Trace(path, layout, chart.Centre, phase, new(layout.Plot.Left, end));
+        layout.Trace.Add(path, chart.Centre, phase, new(layout.Plot.Left, end));
         svg.Stroke(path, "tm-centre", Palette.Ink, 1.5, null);
         if (end >= layout.Plot.Right) return;
-        Trace(path, layout, chart.Centre, phase, new(end, layout.Plot.Right));
+        layout.Trace.Add(path, chart.Centre, phase, new(end, layout.Plot.Right));
         svg.Stroke(path, "tm-centre tm-centre--ext", Palette.Ink, 1.5, "8 4");
-    }
-
-    /// <summary>Adds a line of one phase, level where its values are equal, with steps half way between points; pauses are left free.</summary>
-    private static void Trace(PathText path, SpcLayout layout, ReadOnlySpan<double> line, int phase, Stretch within)
-    {
-        var made = layout.Source.Chart.Phases[phase];
-        var xs = layout.Points.Xs;
-        var at = double.NaN;
-        for (var i = made.Start; i < made.End; i++)
-        {
-            var first = i;
-            while (i + 1 < made.End && line[i + 1] == line[first]) i++;
-            if (double.IsNaN(line[first])) continue;
-            var left = first == made.Start ? layout.Phases[phase].Left : (xs[first - 1] + xs[first]) / 2;
-            var right = i == made.End - 1 ? layout.Phases[phase].Right : (xs[i] + xs[i + 1]) / 2;
-            var y = layout.YOf(line[first]);
-            foreach (var part in PhaseStretches.Without(new(Math.Max(left, within.Left), Math.Min(right, within.Right)), layout.Pauses))
-            {
-                if (at == part.Left) path.Down(y);
-                else path.Move(part.Left, y);
-                path.Across(part.Right);
-                at = part.Right;
-            }
-        }
     }
 }

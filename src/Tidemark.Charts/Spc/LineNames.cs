@@ -65,7 +65,8 @@ internal static class LineNames
             var last = ChartLines.Last(chart, line);
             if (double.IsNaN(last)) return;
             var isLevel = !double.IsNaN(ChartLines.Constant(line, phase));
-            names.Add(new(kind, isLevel ? $"{name} {ValueText.Of(last, source.Unit)}" : name, axis.Share(last)));
+            var unit = kind != LineKind.Centre && source.Unit == ValueUnit.Days ? ValueUnit.Plain : source.Unit;
+            names.Add(new(kind, isLevel ? $"{name} {ValueText.Of(last, unit)}" : name, axis.Share(last)));
         }
     }
 

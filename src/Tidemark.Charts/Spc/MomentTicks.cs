@@ -17,6 +17,8 @@ internal static class MomentTicks
     private const double Apart = 40;
     private const double LeastTick = 7;
     private const double LongestName = 90;
+    // A week that begins in the first days of a month stands for that month.
+    private const int StillTheFirst = 7;
     private static readonly int[] Months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
     private static readonly int[] Days = [1, 2, 7, 14];
     private static readonly int[] Round = [1, 2, 5];
@@ -26,11 +28,12 @@ internal static class MomentTicks
         if (source.Moments.Count == 0) return [];
         if (!source.Moments.AreDates) return source.Moments.HasNames ? OfNames(source.Moments, axis) : OfNumbers(source.Moments, axis);
         var (first, last) = (DateOnly.FromDayNumber((int)axis.First), DateOnly.FromDayNumber((int)axis.Last));
+        var isWeekly = source.Moments.Period == Period.Week;
         return source.Moments.Period is Period.Day or Period.Week or Period.Event or Period.Point && axis.Last - axis.First < 62
-            ? OfDays(axis, first, last) : OfMonths(axis, first, last);
+            ? OfDays(axis, first, last, isWeekly) : OfMonths(axis, first, last, isWeekly);
     }
 
-    private static List<MomentTick> OfMonths(MomentAxis axis, DateOnly first, DateOnly last)
+    private static List<MomentTick> OfMonths(MomentAxis axis, DateOnly first, DateOnly last, bool isWeekly)
     {
         var perMonth = axis.PerStep * 30.4;
         var step = Months[^1];
@@ -47,11 +50,11 @@ internal static class MomentTicks
         var index = 0;
         for (var day = StartOf(first, step); day <= last; index += between)
         {
-            if (day >= first)
+            if (day >= first || (step < 12 && first.Day <= StillTheFirst))
             {
                 var labelled = index % step == 0;
                 var newYear = labelled && day.Year != year && step < 12;
-                ticks.Add(new(axis.At(day.DayNumber), labelled ? Month(day, step) : null, newYear ? Year(day) : null));
+                ticks.Add(new(axis.At(Math.Max(day.DayNumber, axis.First)), labelled ? Month(day, step) : null, newYear ? Year(day) : null));
                 if (labelled) year = day.Year;
             }
             else
@@ -63,7 +66,7 @@ internal static class MomentTicks
             day = day.AddMonths(between);
         }
 
-        return ticks.Count > 0 ? ticks : OfDays(axis, first, last);
+        return ticks.Count > 0 ? ticks : OfDays(axis, first, last, isWeekly);
     }
 
     // Shorter steps begin with the first month there is; years stand at round numbers.
@@ -78,12 +81,12 @@ internal static class MomentTicks
 
     private static string Year(DateOnly day) => day.ToString("yyyy", CultureInfo.InvariantCulture);
 
-    private static List<MomentTick> OfDays(MomentAxis axis, DateOnly first, DateOnly last)
+    private static List<MomentTick> OfDays(MomentAxis axis, DateOnly first, DateOnly last, bool isWeekly)
     {
         var step = 14;
         foreach (var days in Days)
         {
-            if (days * axis.PerStep < Apart + 6) continue;
+            if (days * axis.PerStep < Apart + 6 || (isWeekly && days % 7 != 0)) continue;
             step = days;
             break;
         }

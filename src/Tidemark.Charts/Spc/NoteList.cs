@@ -8,7 +8,7 @@ internal readonly record struct NoteLine(int Number, string Text);
 /// <summary>The words of numbered notes below the picture.</summary>
 internal static class NoteList
 {
-    public const double LineHeight = 17;
+    public const double LineHeight = 20;
     public const double TextFrom = 26;
 
     public static IReadOnlyList<NoteLine> Of(NotesLane notes, double width)

@@ -5,7 +5,20 @@ internal sealed class PlottedPoints
 {
     private readonly SpcChart _source;
 
-    public PlottedPoints(SpcChart source, Findings findings, PictureSize size, MomentAxis axis)
+    /// <summary>The points of a picture: the more there are, the smaller.</summary>
+    public PlottedPoints(SpcChart source, Findings findings, MomentAxis axis, PictureSize size)
+        : this(source, findings, axis, radius: 4, ringRadius: size.IsNarrow ? 9 : 10)
+    {
+        var count = Xs.Length;
+        var spacing = count > 1 ? (Xs[^1] - Xs[0]) / (count - 1) : size.Width;
+        Radius = size.IsNarrow
+            ? count > 40 ? 2.4 : count > 24 ? 3 : 4
+            : spacing >= 5 ? 4 : spacing >= 3.5 ? 3 : 2.4;
+        OnlySignals = spacing < 2.2;
+        if (OnlySignals) Radius = 1.8;
+    }
+
+    public PlottedPoints(SpcChart source, Findings findings, MomentAxis axis, double radius, double ringRadius)
     {
         _source = source;
         var count = source.Chart.Count;
@@ -17,12 +30,7 @@ internal sealed class PlottedPoints
             Ringed[i] = PointMarks.IsRinged(source, Marks[i], i);
         }
 
-        var spacing = count > 1 ? (Xs[^1] - Xs[0]) / (count - 1) : size.Width;
-        Radius = size.IsNarrow
-            ? count > 40 ? 2.4 : count > 24 ? 3 : 4
-            : spacing >= 5 ? 4 : spacing >= 3.5 ? 3 : 2.4;
-        RingRadius = size.IsNarrow ? 9 : 10;
-        OnlySignals = spacing < 2.2;
+        (Radius, RingRadius) = (radius, ringRadius);
     }
 
     public double[] Xs { get; }

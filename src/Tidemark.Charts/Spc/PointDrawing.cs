@@ -17,7 +17,7 @@ internal static class PointDrawing
     }
 
     /// <summary>Draws the shapes of one tone, and the rings round them.</summary>
-    public static void DrawTone(SvgWriter svg, PathText path, PlottedPoints points, Tone tone, bool isSensitive)
+    public static void DrawTone(SvgWriter svg, PathText path, PlottedPoints points, Tone tone, bool isSensitive, bool withRings = true)
     {
         var colour = SpcShapes.ColourOf(tone, isSensitive);
         var name = SpcShapes.ClassOf(tone);
@@ -27,7 +27,7 @@ internal static class PointDrawing
             var mark = points.Marks[i];
             if (mark is PointMark.None or PointMark.Usual or PointMark.Provisional or PointMark.LeftOut || PointMarks.ToneOf(mark) != tone) continue;
             Add(path, mark, points.Xs[i], points.Ys[i], points.Radius);
-            if (!points.Ringed[i]) continue;
+            if (!withRings || !points.Ringed[i]) continue;
             if (!hasRings)
                 svg.OpenGroup($"tm-ring tm-ring--{name}").With("fill", "none").With("stroke", colour).With("stroke-width", 2);
             hasRings = true;
@@ -37,6 +37,18 @@ internal static class PointDrawing
         if (hasRings) svg.Close();
         if (path.IsEmpty) return;
         WithHalo(svg.OpenPath(path.Take()).With("class", $"tm-pt tm-pt--{name}"), colour).Close();
+    }
+
+    /// <summary>Draws the newest point alone, where it is in no signal.</summary>
+    public static void DrawLast(SvgWriter svg, PlottedPoints points)
+    {
+        var last = points.Marks.Length - 1;
+        while (last >= 0 && points.Marks[last] == PointMark.None) last--;
+        if (last < 0 || points.Marks[last] is not (PointMark.Usual or PointMark.Provisional)) return;
+        if (points.Marks[last] == PointMark.Usual) WithHalo(svg.OpenGroup("tm-pt"), Palette.Data);
+        else svg.OpenGroup("tm-pt tm-pt--prov").With("fill", Palette.Paper).With("stroke", Palette.Data).With("stroke-width", 1.5);
+        Circle(svg, points.Xs[last], points.Ys[last], points.Radius + 0.6);
+        svg.Close();
     }
 
     /// <summary>Adds a shape that tells by its form what the tone tells by colour.</summary>

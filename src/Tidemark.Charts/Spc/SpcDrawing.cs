@@ -82,17 +82,11 @@ internal sealed class SpcDrawing
 
     private void DrawTicks()
     {
-        var free = double.NegativeInfinity;
+        double free = double.NegativeInfinity, freeYear = double.NegativeInfinity;
         foreach (var tick in _layout.Ticks)
         {
-            if (tick.Label is null) continue;
-            var half = Math.Max(TextWidth.Of(tick.Label, SpcLayout.Text), TextWidth.Of(tick.Year ?? "", SpcLayout.Text)) / 2;
-            var (anchor, left) = tick.X - half < _layout.Plot.Left - 4 ? ("start", tick.X)
-                : tick.X + half > _layout.Size.Width ? ("end", tick.X - (2 * half)) : (null, tick.X - half);
-            if (left < free) continue;
-            free = left + (2 * half) + 4;
-            _svg.OpenText(tick.X, _layout.MonthsY).With("text-anchor", anchor).CloseWith(tick.Label);
-            if (tick.Year is not null) _svg.OpenText(tick.X, _layout.MonthsY + 16).With("text-anchor", anchor).CloseWith(tick.Year);
+            if (tick.Label is not null) DrawTick(tick, tick.Label, ref free, _layout.MonthsY);
+            if (tick.Year is not null) DrawTick(tick, tick.Year, ref freeYear, _layout.MonthsY + 16);
         }
 
         foreach (var gap in _layout.Gaps)
@@ -100,5 +94,16 @@ internal sealed class SpcDrawing
             if (gap.HasWords)
                 _svg.OpenText((gap.Stretch.Left + gap.Stretch.Right) / 2, _layout.PlotBottom - 11).CloseWith(GapBrackets.Words);
         }
+    }
+
+    private void DrawTick(MomentTick tick, string text, ref double free, double y)
+    {
+        var width = TextWidth.Of(text, SpcLayout.Text);
+        var reach = Math.Max(width, tick.Year is null ? 0 : TextWidth.Of(tick.Year, SpcLayout.Text)) / 2;
+        var (anchor, left) = tick.X - reach < _layout.Plot.Left - 4 ? ("start", tick.X)
+            : tick.X + reach > _layout.Size.Width ? ("end", tick.X - width) : (null, tick.X - (width / 2));
+        if (left < free) return;
+        free = left + width + 4;
+        _svg.OpenText(tick.X, y).With("text-anchor", anchor).CloseWith(text);
     }
 }

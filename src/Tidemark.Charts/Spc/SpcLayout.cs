@@ -25,9 +25,10 @@ internal sealed class SpcLayout
         UnitLines = UnitLine.Of(source, Values, size.Width);
         Plot = new(LeftOf(), size.Width - RightOf());
         Axis = MomentAxis.Of(source, Plot.Left + Inset, Plot.Right - Inset);
-        Points = new PlottedPoints(source, Findings, size, Axis);
+        Points = new PlottedPoints(source, Findings, Axis, size);
         Pauses = PhaseStretches.Pauses(source, Axis, Plot);
         Phases = PhaseStretches.Phases(source, Points.Xs, Plot);
+        Trace = new(source.Chart, Points.Xs, Phases, Pauses, YOf);
         Brackets = PhaseLane.Of(source, Phases, Pauses);
         Notes = NotesLane.Of(source, Axis, size, Plot);
         PhaseTop = UnitHeight + (LineHeight * (UnitLines.Count - 1));
@@ -70,6 +71,8 @@ internal sealed class SpcLayout
     public List<(Stretch Stretch, ChartPause Pause)> Pauses { get; }
 
     public Stretch[] Phases { get; }
+
+    public LineTrace Trace { get; }
 
     public List<PhaseBracket> Brackets { get; }
 

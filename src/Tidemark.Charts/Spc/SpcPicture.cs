@@ -18,7 +18,8 @@ public sealed record SpcPicture(string Svg, string Title, string Description, do
     {
         get
         {
-            var style = $"<style>{SpcStyle.Print}</style><rect class=\"tm-paper\" width=\"100%\" height=\"100%\" fill=\"{Palette.Paper}\"/>";
+            var (width, height) = (SvgText.Number(Width), SvgText.Number(Height));
+            var style = $"<style>{SpcStyle.Print}</style><rect width=\"{width}\" height=\"{height}\" fill=\"{Palette.Paper}\"/>";
             var head = Svg.IndexOf("</desc>", StringComparison.Ordinal) + "</desc>".Length;
             return string.Concat(Svg.AsSpan(0, head), style, Svg.AsSpan(head));
         }

@@ -1,5 +1,3 @@
-using Tidemark.Spc;
-
 namespace Tidemark.Charts.Spc;
 
 /// <summary>The axis of values: from which to which number, and where its ticks stand.</summary>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
@@ -49,6 +51,18 @@ public static class PdfFile
         page.Draw(PngFile.Of(svg, scale * PixelsAPoint), new PdfRectangle(left, top - high, left + wide, top));
         top -= high;
         foreach (var text in below) top = page.Write(text, new PdfPoint(Edge, top - 3), 9);
-        return builder.Build();
+        return Settled(builder.Build());
+    }
+
+    /// <summary>The file with an identifier made from its content, where the library puts two random ones.</summary>
+    private static byte[] Settled(byte[] file)
+    {
+        const int Digits = 32;
+        var at = file.AsSpan().LastIndexOf("/ID [ <"u8) + "/ID [ <"u8.Length;
+        var second = at + Digits + "><".Length;
+        var identifier = Encoding.ASCII.GetBytes(Convert.ToHexString(SHA256.HashData(file.AsSpan(0, at)))[..Digits]);
+        identifier.CopyTo(file, at);
+        identifier.CopyTo(file, second);
+        return file;
     }
 }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Tidemark.Documents.Charts.Pictures;
 
-/// <summary>What the standard fonts of PDF can write: the letters of Western Europe (Windows-1252).</summary>
+/// <summary>What PdfPig writes with the standard fonts of PDF: English and what Adobe's StandardEncoding has beside it, so no accents.</summary>
 internal static class PdfLetters
 {
-    private const string BeyondLatin1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    private const string BesideEnglish = "¡¢£¤¥§¨ª«¯´¶·¸º»¿ÆØßæøŁłŒœ–—‘’‚“”„†‡•…‰‹›";
 
     /// <summary>The text with a few signs of statistics as they are typed; null if it holds letters that the fonts lack.</summary>
     public static string? Of(string text)
@@ -21,5 +21,5 @@ internal static class PdfLetters
         return plain.ToString();
     }
 
-    private static bool Has(char letter) => letter is >= ' ' and <= '~' or > '\u00A0' and <= 'ÿ' and not '\u00AD' || BeyondLatin1.Contains(letter, StringComparison.Ordinal);
+    private static bool Has(char letter) => letter is >= ' ' and <= '~' || BesideEnglish.Contains(letter, StringComparison.Ordinal);
 }

@@ -46,7 +46,7 @@ public static class PngFile
             throw new DocumentException("The picture would be too large for a PNG. Take the SVG, which has no size of its own.");
         using var flat = drawn.Flatten(background: [255, 255, 255]);
         using var placed = flat.Copy(xres: PixelsAMillimetre * scale, yres: PixelsAMillimetre * scale);
-        return placed.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None);
+        return placed.PngsaveBuffer(compression: 6, keep: Enums.ForeignKeep.None);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A missing native library shows as one of several exceptions, and each means the same.")]
