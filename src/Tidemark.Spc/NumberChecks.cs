@@ -5,6 +5,12 @@ namespace Tidemark.Spc;
 /// <summary>Refuses numbers that no chart of the kind can show, naming the point.</summary>
 internal static class NumberChecks
 {
+    /// <summary>Squares of larger numbers, or their sums, would no longer be numbers.</summary>
+    internal const double Largest = 1e75;
+
+    /// <summary>Of smaller denominators and multipliers the same holds.</summary>
+    internal const double Smallest = 1e-75;
+
     internal static void Check(ChartKind kind, ChartMethod method, ReadOnlySpan<double> numerators, ReadOnlySpan<double> denominators)
     {
         if (method.NeedsSubgroups)
@@ -27,6 +33,8 @@ internal static class NumberChecks
             double value = values[i];
             if (double.IsInfinity(value))
                 throw new SpcException($"Point {i + 1} is infinite.");
+            if (Math.Abs(value) > Largest)
+                throw new SpcException($"Point {i + 1} is {value}: charts show numbers up to {Largest}.");
             if (value < least || (!inclusive && value <= least))
                 throw new SpcException($"Point {i + 1} is {value}: a chart of kind {kind} shows only numbers {(inclusive ? "from" : "above")} {least}.");
         }
@@ -39,6 +47,8 @@ internal static class NumberChecks
             double numerator = numerators[i], denominator = denominators[i];
             if (double.IsInfinity(denominator))
                 throw new SpcException($"The denominator of point {i + 1} is infinite.");
+            if (denominator > Largest || denominator is > 0 and < Smallest)
+                throw new SpcException($"The denominator of point {i + 1} is {denominator}: those above 0 go from {Smallest} to {Largest}.");
             if (denominator < 0)
                 throw new SpcException($"The denominator of point {i + 1} is {denominator}: it cannot be negative.");
             if (denominator == 0 && !double.IsNaN(numerator) && numerator != 0)

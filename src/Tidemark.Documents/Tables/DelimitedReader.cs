@@ -35,7 +35,11 @@ internal sealed class DelimitedReader(TextReader text, char separator, TableLimi
         return true;
     }
 
-    protected override void Dispose(bool disposing) => text.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) text.Dispose();
+        base.Dispose(disposing);
+    }
 
     /// <summary>Reads one cell; false where it was the last of its row.</summary>
     private bool ReadCell()

@@ -10,7 +10,7 @@ public static class PlainDate
     {
         var isDate = WrittenDate.TryRead(text.AsSpan().Trim(), DayOrder.DayFirst, out var found);
         date = found.Date;
-        return isDate && (found.Marks & (DateMarks.MonthFirstOnly | DateMarks.Compact | DateMarks.BareYear)) == 0;
+        return isDate && (found.Marks & (DateMarks.MonthFirstOnly | DateMarks.Compact | DateMarks.BareYear)) == DateMarks.None;
     }
 }
 

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Tidemark.Documents.Tables;
 
 /// <summary>A time of day beside a date: 13:45, 13:45:10.5, 1:45 pm, T13:45Z.</summary>
 internal static class WrittenTime
 {
+    private static readonly SearchValues<char> Clock = SearchValues.Create("0123456789:");
+    private static readonly SearchValues<char> Seconds = SearchValues.Create("0123456789:.,");
+
     /// <summary>Takes the time off the end of a text.</summary>
     /// <param name="text">The text; the date alone afterwards.</param>
     /// <param name="minutes">Minutes since midnight. Seconds and the offset from Greenwich are left out: it is the clock of the place.</param>
@@ -34,7 +39,7 @@ internal static class WrittenTime
     {
         if (text is [':', ..])
         {
-            var end = text.IndexOfAnyExcept(":.,0123456789");
+            var end = text.IndexOfAnyExcept(Seconds);
             text = end < 0 ? [] : text[end..];
         }
 
@@ -42,5 +47,5 @@ internal static class WrittenTime
     }
 
     private static bool IsOffset(ReadOnlySpan<char> text) =>
-        text is "Z" or "z" || (text[0] is '+' or '-' && text.Length is >= 3 and <= 6 && !text[1..].ContainsAnyExcept("0123456789:"));
+        text is "Z" or "z" || (text[0] is '+' or '-' && text.Length is >= 3 and <= 6 && !text[1..].ContainsAnyExcept(Clock));
 }

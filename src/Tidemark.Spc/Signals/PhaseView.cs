@@ -8,8 +8,13 @@ namespace Tidemark.Spc.Signals;
 /// </summary>
 internal sealed class PhaseView(Chart chart, bool bridgesGaps)
 {
+    /// <summary>The zone of a point that has no value or no line.</summary>
+    internal const sbyte NoZone = 2;
+
     private readonly List<ControlLimits> _lines = [];
+    private readonly List<(double Sigmas, sbyte[] Zones)> _zones = [];
     private ControlLimits? _last;
+    private int _zonesKnown;
     private int[] _rows = [];
     private int _count = -1;
     private Runs? _runs;
@@ -35,7 +40,7 @@ internal sealed class PhaseView(Chart chart, bool bridgesGaps)
     /// <summary>Runs about the centre line, with the chart's indices.</summary>
     internal Runs Runs => _runs ??= CountRuns();
 
-    internal void MoveTo(int phase) => (Index, _count, _runs) = (phase, -1, null);
+    internal void MoveTo(int phase) => (Index, _count, _runs, _zonesKnown) = (phase, -1, null, 0);
 
     internal int Row(int point) => _rows[point];
 
@@ -56,16 +61,42 @@ internal sealed class PhaseView(Chart chart, bool bridgesGaps)
         return value > lines.Upper[row] ? Direction.Up : value < lines.Lower[row] ? Direction.Down : Direction.None;
     }
 
-    /// <summary>Whether a point is between the lines at so many sigmas, or on one of them.</summary>
-    internal bool Within(int point, double sigmas)
+    /// <summary>
+    /// Where each point lies with respect to the lines at so many sigmas: 1 above both, −1 below both, 0 between or on one,
+    /// <see cref="NoZone"/> where a number is missing. Found once a phase and distance, since rules ask for each point many times.
+    /// </summary>
+    internal ReadOnlySpan<sbyte> Zones(double sigmas)
     {
-        var lines = Lines(sigmas);
-        int row = _rows[point];
-        return chart.Values[row] <= lines.Upper[row] && chart.Values[row] >= lines.Lower[row];
+        Gather();
+        for (int z = 0; z < _zonesKnown; z++)
+        {
+            if (_zones[z].Sigmas == sigmas)
+                return _zones[z].Zones.AsSpan(0, _count);
+        }
+
+        sbyte[] zones = _zonesKnown < _zones.Count && _zones[_zonesKnown].Zones.Length >= _count ? _zones[_zonesKnown].Zones : new sbyte[_count];
+        if (_zonesKnown == _zones.Count)
+            _zones.Add(default);
+        _zones[_zonesKnown++] = (sigmas, zones);
+        WriteZones(sigmas, zones.AsSpan(0, _count));
+        return zones.AsSpan(0, _count);
     }
 
     /// <summary>The chart's indices of a stretch of the view, both ends inclusive.</summary>
     internal int[] RowsBetween(int first, int last) => _rows[first..(last + 1)];
+
+    private void WriteZones(double sigmas, Span<sbyte> zones)
+    {
+        // The chart's own lines are those at its own distance, unless they are drawn by chance.
+        bool isOwn = sigmas == chart.Plan.Sigmas && chart.Plan.Coverage is null;
+        ReadOnlySpan<double> values = chart.Values, lower = isOwn ? chart.Lower : Lines(sigmas).Lower, upper = isOwn ? chart.Upper : Lines(sigmas).Upper;
+        for (int p = 0; p < zones.Length; p++)
+        {
+            int row = _rows[p];
+            double value = values[row];
+            zones[p] = value > upper[row] ? (sbyte)1 : value < lower[row] ? (sbyte)-1 : value <= upper[row] && value >= lower[row] ? (sbyte)0 : NoZone;
+        }
+    }
 
     private ControlLimits Lines(double sigmas)
     {

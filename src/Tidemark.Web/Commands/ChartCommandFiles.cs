@@ -46,6 +46,7 @@ internal static class ChartCommandFiles
         }
     }
 
+    /// <summary>Writes a chart to a file, or to standard output for -.</summary>
     /// <exception cref="DocumentException">The chart has too many points for a file, or the format cannot hold it.</exception>
     public static async Task Write(SpcChart chart, string target, ChartFormat format, CancellationToken cancel)
     {

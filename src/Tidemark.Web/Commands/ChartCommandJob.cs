@@ -18,6 +18,7 @@ internal sealed record ChartJob(ChartOptions Options, TableWishes Wishes, bool S
     /// <summary>The format to write: a slide for publishing holds a picture in place of the numbers.</summary>
     public ChartFormat As(ChartFormat? format) => format is ChartFormat.Pptx && IsForPublishing ? ChartFormat.PptxPicture : format!.Value;
 
+    /// <summary>Reads the table, makes the chart and puts it into words.</summary>
     /// <exception cref="Documents.DocumentException">The file is no table, or beyond a limit.</exception>
     public ChartOutcome Do(Stream file, CancellationToken cancel)
     {

@@ -1,5 +1,4 @@
 using Tidemark.Charts.Spc;
-using Tidemark.Spc;
 using Tidemark.Spc.Choosing;
 using Tidemark.Spc.Signals;
 

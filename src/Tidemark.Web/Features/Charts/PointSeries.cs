@@ -23,6 +23,7 @@ internal sealed record PointSeries(Moments Moments, ReadOnlyMemory<double> Numer
 
     public IReadOnlyList<string> Remarks { get; private init; } = [];
 
+    /// <summary>Makes the points.</summary>
     /// <exception cref="Tidemark.Spc.SpcException">The last day that was watched lies before the last event.</exception>
     public static PointSeries Of(ChartData data, ChartOptions options)
     {
