@@ -34,6 +34,6 @@ internal static partial class SafeText
     /// <summary>The texts that are not empty, each as a paragraph of its own.</summary>
     public static IEnumerable<string> Told(params string[] texts) => texts.Where(text => !string.IsNullOrWhiteSpace(text));
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Space();
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Tidemark.Charts.Spc;
 using Tidemark.Documents.Charts;
 using Tidemark.Documents.Kinds;
 using Tidemark.Documents.Tests.Files;

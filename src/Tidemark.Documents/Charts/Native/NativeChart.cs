@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using Tidemark.Charts.Spc;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;

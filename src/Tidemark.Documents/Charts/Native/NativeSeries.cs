@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using Tidemark.Charts.Spc;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 

@@ -7,6 +7,7 @@ internal readonly record struct PngSize(int Width, int Height)
 {
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
+    /// <summary>Reads the header.</summary>
     /// <exception cref="ArgumentException">The bytes are no PNG.</exception>
     public static PngSize Of(ReadOnlySpan<byte> png)
     {

@@ -30,7 +30,7 @@ internal static class ChangeAsked
         if (kind != DataKind.YesOrNo) return Complete(ChangeQuestion.ForCount(count), isHigher ? 2 : 0.5);
         var (share, size) = (count / cases, (int)Math.Round(cases));
         if (!(share < 1) || size < 1) return null;
-        return isHigher && share > 0.5 ? Complete(ChangeQuestion.ForProportion(1 - share, size), 0.5) : Complete(ChangeQuestion.ForProportion(share, size), isHigher ? 2 : 0.5);
+        return isHigher && share > 0.5 ? Complete(ChangeQuestion.ForProportion(1 - share, size), 0.5) with { Subject = "the share without it" } : Complete(ChangeQuestion.ForProportion(share, size), isHigher ? 2 : 0.5);
 
         ChangeQuestion Complete(ChangeQuestion question, double ratio) => question with
         {

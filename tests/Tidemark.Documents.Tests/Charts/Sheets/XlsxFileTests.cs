@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Tidemark.Charts.Spc;
 using Tidemark.Documents.Charts.Sheets;
 using Tidemark.Documents.Tests.Files;
-using Tidemark.Documents.Text;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Tidemark.Documents.Tests.Charts.Sheets;

@@ -75,7 +75,7 @@ public sealed class DrawTests(DemoSite demo)
     {
         using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("Woche;Stürze\n5.1.2026;4,5\n12.1.2026;3\n")).ToArray()), "file", "stuerze.csv" } };
 
-        using var answer = await demo.Http.PostAsync("/charts", form);
+        using var answer = await demo.Http.PostAsync("/charts", form, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var page = await answer.Html();
@@ -96,7 +96,7 @@ public sealed class DrawTests(DemoSite demo)
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType!.ToString());
         Assert.EndsWith($".{format}", answer.Content.Headers.ContentDisposition!.FileNameStar ?? answer.Content.Headers.ContentDisposition.FileName!.Trim('"'), StringComparison.Ordinal);
-        Assert.StartsWith(begins, Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+        Assert.StartsWith(begins, Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
     [Fact]
