@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
-using C15 = DocumentFormat.OpenXml.Office2013.Drawing.Chart;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
+using C15 = DocumentFormat.OpenXml.Office2013.Drawing.Chart;
 
 namespace Tidemark.Documents.Charts.Native;
 

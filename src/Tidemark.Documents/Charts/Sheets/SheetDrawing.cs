@@ -33,7 +33,10 @@ internal static class SheetDrawing
         new X.NonVisualGraphicFrameProperties(
             new X.NonVisualDrawingProperties
             {
-                Id = 2, Name = "Chart", Title = SafeText.Line(words.Title, 255), Description = SafeText.Line($"{words.Headline} {words.Description}", 4_000),
+                Id = 2,
+                Name = "Chart",
+                Title = SafeText.Line(words.Title, 255),
+                Description = SafeText.Line($"{words.Headline} {words.Description}", 4_000),
             },
             new X.NonVisualGraphicFrameDrawingProperties()),
         new X.Transform(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }),

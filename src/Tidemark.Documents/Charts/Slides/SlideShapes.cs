@@ -51,7 +51,9 @@ internal static class SlideShapes
 
     private static P.NonVisualDrawingProperties Named(uint id, string name, ChartWords words) => new()
     {
-        Id = id, Name = name, Description = SafeText.Line($"{words.Headline} {words.Description}", LongestAlternative),
+        Id = id,
+        Name = name,
+        Description = SafeText.Line($"{words.Headline} {words.Description}", LongestAlternative),
     };
 
     private static P.Shape Title(string text) => new(
