@@ -52,6 +52,8 @@ public sealed record SeriesColumns(int? When, int? Count, int? Of, int? By, int?
             remarks.Add($"{finder.Name(guessed)} was taken for the denominators, because it comes after {finder.Name(count.Value)}. Say so if it is not.");
         }
 
+        if (count is null && wishes.Count is null && finder.CountWithoutNumbers(taken) is { } unread)
+            problems.Add(new(null, unread, "There is no number here. Write digits only, such as 12. For dates of events alone, leave this column out."));
         var note = finder.Note(taken);
         if (note is { } used) taken.Add(used);
         if (count is null && problems.Count == 0 && (when is null || profile.Columns[when.Value].Kind != ColumnKind.Dates))
@@ -102,8 +104,18 @@ internal sealed class ColumnFinder(TableProfile profile, List<DataProblem> probl
             ?? First(Free(taken), c => c.Kind == ColumnKind.Words && c.Names.Count > 1 && !c.HasManyNames && c.Names.Count * 4 <= c.Filled && c.Filled * 10 >= profile.Rows * 9
                 && ColumnNames.UseOf(c.Heading) is null);
 
-    public int? Of(HashSet<int> taken, int? count) =>
-        Numeric(taken).Count + (count is null ? 0 : 1) < 2 ? null : First(Numeric(taken), c => ColumnNames.UseOf(c.Heading) == ColumnUse.Of && c.Percents == 0);
+    public int? Of(HashSet<int> taken, int? count)
+    {
+        var numeric = Numeric(taken);
+        if (numeric.Count + (count is null ? 0 : 1) < 2) return null;
+        var named = numeric.Where(c => ColumnNames.UseOf(c.Heading) == ColumnUse.Of && c.Percents == 0).ToList();
+        // Beside a D, an N is the numerator; alone it is how many there were.
+        return (named.Find(c => named.Count == 1 || !c.Heading.Trim().Equals("n", StringComparison.OrdinalIgnoreCase)) ?? named.FirstOrDefault())?.Index;
+    }
+
+    /// <summary>A column that by its heading holds counts, and in which there is no number.</summary>
+    public int? CountWithoutNumbers(HashSet<int> taken) =>
+        First(Free(taken), c => ColumnNames.UseOf(c.Heading) == ColumnUse.Count && c.Kind is (ColumnKind.Empty or ColumnKind.Words));
 
     public int? Count(HashSet<int> taken) =>
         First(Numeric(taken), c => ColumnNames.UseOf(c.Heading) == ColumnUse.Count)

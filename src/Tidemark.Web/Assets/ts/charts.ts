@@ -36,7 +36,10 @@ class Drawing {
     // New numbers in the box stand for themselves: a file chosen before would win over them.
     if (target === this.data) this.file.value = "";
     window.clearTimeout(this.timer);
-    if (this.data.value.trim() === "" && this.file.value === "") return;
+    if (this.data.value.trim() === "" && this.file.value === "") {
+      this.empty();
+      return;
+    }
     this.timer = window.setTimeout(() => this.draw(false), pause);
   }
 
@@ -66,10 +69,12 @@ class Drawing {
       this.data.value = sent.value;
       this.file.value = "";
     }
+    const focused = handle(document.activeElement);
     const open = new Set(Array.from(document.querySelectorAll("[data-live] details[open] > summary"), (s) => s.textContent));
     for (const old of document.querySelectorAll("[data-live]")) {
       const fresh = page.getElementById(old.id);
-      if (fresh === null || old.contains(document.activeElement) && old !== document.activeElement) continue;
+      // Nobody's typing is taken away; a result is always the newest.
+      if (fresh === null || (old.getAttribute("data-live") === "idle" && old.contains(document.activeElement))) continue;
       old.replaceWith(document.adoptNode(fresh));
     }
     for (const summary of document.querySelectorAll("[data-live] details > summary")) {
@@ -77,7 +82,11 @@ class Drawing {
     }
     const wrong = document.querySelector<HTMLElement>("#problems .nhsuk-error-summary");
     const headline = document.querySelector(".tm-figure__headline");
-    this.say(wrong === null ? headline?.textContent ?? "" : "");
+    this.say((wrong === null ? headline : wrong.querySelector("li"))?.textContent ?? "");
+    if (document.activeElement === document.body && focused !== "") {
+      const same = Array.from(document.querySelectorAll<HTMLElement>("[data-live] summary, [data-live] button, [data-live] a")).find((e) => handle(e) === focused);
+      same?.focus({ preventScroll: true });
+    }
     this.keepAddress();
     if (!pressed) return;
     const target = wrong ?? document.getElementById("result");
@@ -91,16 +100,25 @@ class Drawing {
     if (link !== null) window.history.replaceState(null, "", link.href);
   }
 
+  // Without numbers there is no chart: an old one would stand for something that is gone.
+  private empty(): void {
+    this.running?.abort();
+    this.form.removeAttribute("aria-busy");
+    document.getElementById("problems")?.replaceChildren();
+    this.tell("tm-empty", "Your chart will stand here.");
+  }
+
   private fail(words: string): void {
     this.form.removeAttribute("aria-busy");
     this.say(words);
+    this.tell("tm-draw__warning", words);
+  }
+
+  private tell(style: string, words: string): void {
     const note = document.createElement("p");
-    note.className = "tm-draw__warning";
+    note.className = style;
     note.textContent = words;
-    const result = document.getElementById("result");
-    result?.querySelector(".tm-draw__warning[data-failed]")?.remove();
-    note.dataset.failed = "";
-    result?.prepend(note);
+    document.getElementById("result")?.replaceChildren(note);
   }
 
   private takeDrops(place: HTMLElement): void {
@@ -120,6 +138,12 @@ class Drawing {
       this.draw(true);
     });
   }
+}
+
+// What tells one control of a result from another when the result is made anew.
+function handle(element: Element | null): string {
+  if (element === null || element.closest("[data-live]") === null) return "";
+  return `${element.tagName} ${element.getAttribute("value") ?? ""} ${element.textContent ?? ""}`;
 }
 
 const form = document.querySelector<HTMLFormElement>("form[data-draw]");

@@ -28,6 +28,9 @@ public sealed class DrawModel : PageModel
     /// <summary>More points than this make a picture that no eye can read.</summary>
     public const int MostPoints = 1_000;
 
+    /// <summary>Problems that the page names, and remarks.</summary>
+    public const int MostSaid = 10;
+
     /// <summary>Rows of the table that the page shows; the CSV file has all.</summary>
     public const int MostRows = 200;
 
@@ -50,8 +53,12 @@ public sealed class DrawModel : PageModel
     /// <summary>What was taken for granted or left out.</summary>
     public IReadOnlyList<string> Remarks => [.. Reading?.Remarks ?? [], .. Answer?.Remarks ?? []];
 
-    /// <summary>Where the browser shall put the table that was read from a file, so that it can be changed.</summary>
-    public bool WasFile { get; private set; }
+    /// <summary>The first of some sentences, each once, and how many more there are.</summary>
+    public static IEnumerable<string> First(IReadOnlyList<string> sentences)
+    {
+        var said = sentences.Distinct().ToList();
+        return said.Count <= MostSaid ? said : said.Take(MostSaid).Append($"And {said.Count - MostSaid:N0} more like these.");
+    }
 
     public void OnGet(CancellationToken cancel)
     {
@@ -65,16 +72,22 @@ public sealed class DrawModel : PageModel
 
     public IActionResult OnPost(string? data, IFormFile? file, string? save, CancellationToken cancel)
     {
-        Form = DrawForm.Of(data ?? "", Request.Form);
+        if (Sent() is not { } sent)
+        {
+            Problems = ["What was sent did not arrive whole. Nothing was drawn. Paste your numbers and press “Draw the chart”."];
+            ModelState.Clear();
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+        Form = DrawForm.Of(data ?? "", sent);
         Options = Form.Options(out var problems);
         Problems = problems;
         try
         {
-            using var sent = file is { Length: > 0 } ? file.OpenReadStream() : null;
-            var table = sent is null ? TableFile.Paste(Form.Data, wishes: Wishes, cancellation: cancel) : TableFile.Read(sent, wishes: Wishes, cancellation: cancel);
-            if (sent is not null)
+            using var stream = file is { Length: > 0 } ? file.OpenReadStream() : null;
+            var table = stream is null ? TableFile.Paste(Form.Data, wishes: Wishes, cancellation: cancel) : TableFile.Read(stream, wishes: Wishes, cancellation: cancel);
+            if (stream is not null)
             {
-                WasFile = true;
                 Form = Form with { Data = TableText.Of(table, cancel) };
             }
             if (Problems.Count == 0) Draw(table, cancel);
@@ -92,6 +105,19 @@ public sealed class DrawModel : PageModel
         ModelState.Clear();
         if (Problems.Count > 0) Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
+    }
+
+    /// <summary>The form; null where something else was sent, or a part of it.</summary>
+    private IFormCollection? Sent()
+    {
+        try
+        {
+            return Request.HasFormContentType ? Request.Form : null;
+        }
+        catch (Exception problem) when (problem is InvalidDataException or IOException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private TableWishes Wishes => new() { Sheet = Options.Sheet };

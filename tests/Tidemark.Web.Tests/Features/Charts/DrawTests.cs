@@ -45,6 +45,7 @@ public sealed class DrawTests(DemoSite demo)
     [InlineData("", "There are no data")]
     [InlineData("Week\tFalls\n5/1/2026\t4\n12/1/2026\tmany\n19/1/2026\t6", "Row 3, column B")]
     [InlineData("Week\tFalls\n5/1/2026\t4\n31/2/2026\t3", "Row 3, column A")]
+    [InlineData("Month\tFalls\nJan 2024\tn/a\nFeb 2024\tn/a\nMar 2024\tn/a", "Column B: There is no number here")]
     [InlineData("only words here", "no column of dates")]
     public async Task What_cannot_be_drawn_is_named_and_nothing_typed_is_lost(string data, string problem)
     {
@@ -154,6 +155,37 @@ public sealed class DrawTests(DemoSite demo)
         Assert.Equal(3, page.QuerySelectorAll(".tm-figure svg").Length);
         Assert.Empty(page.QuerySelectorAll(".nhsuk-error-summary"));
         Assert.Contains("(invented)", page.QuerySelector<IHtmlInputElement>("#place")!.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/json", "{}")]
+    [InlineData("text/plain", "data=1")]
+    [InlineData("multipart/form-data", "no boundary")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"data\"\r\n\r\ncut o")]
+    [InlineData("application/x-www-form-urlencoded", "%zz%00%ff=1")]
+    public async Task What_is_no_whole_form_is_refused_in_words(string type, string body)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        using var answer = await demo.Http.PostAsync("/charts", content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.NotEmpty((await answer.Html()).QuerySelectorAll(".nhsuk-error-summary li"));
+    }
+
+    [Fact]
+    public async Task Many_problems_are_counted_and_the_first_are_named()
+    {
+        var data = new StringBuilder("Month\tFalls\n");
+        for (var i = 0; i < 500; i++) data.Append("Jan 2024\tmany\n");
+        var notes = string.Join('\n', Enumerable.Repeat("2024-01-01:Note", 300));
+
+        using var answer = await Send(("data", data.ToString()), ("note", notes));
+
+        var said = (await answer.Html()).QuerySelectorAll(".nhsuk-error-summary li");
+        Assert.InRange(said.Length, 1, DrawModel.MostSaid + 1);
+        Assert.Equal(said.Length, said.Select(l => l.TextContent).Distinct().Count());
     }
 
     [Fact]

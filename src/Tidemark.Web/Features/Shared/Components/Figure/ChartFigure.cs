@@ -7,6 +7,5 @@ namespace Tidemark.Web.Features.Shared.Components.Figure;
 /// <param name="IdPrefix">What ids begin with; no two figures of a page may share one.</param>
 public sealed record ChartFigure(SpcChart Chart, string IdPrefix)
 {
-    public IEnumerable<(string Size, SpcPicture Picture)> Pictures =>
-        PictureSize.All.Select(size => (size.Name, SpcPicture.Of(Chart, size, $"{IdPrefix}-{size.Name}")));
+    public IEnumerable<SpcPicture> Pictures => PictureSize.All.Select(size => SpcPicture.Of(Chart, size, $"{IdPrefix}-{size.Name}"));
 }
