@@ -1,3 +1,4 @@
+using System.Numerics;
 using Tidemark.Spc.ControlCharts;
 
 namespace Tidemark.Spc;
@@ -28,7 +29,7 @@ internal static class NumberChecks
     private static void CheckValues(ChartKind kind, ChartMethod method, ReadOnlySpan<double> values)
     {
         var (least, inclusive) = method.Floor;
-        for (int i = 0; i < values.Length; i++)
+        for (int i = FirstDoubtful(values, least, inclusive); i < values.Length; i++)
         {
             double value = values[i];
             if (double.IsInfinity(value))
@@ -38,6 +39,21 @@ internal static class NumberChecks
             if (value < least || (!inclusive && value <= least))
                 throw new SpcException($"Point {i + 1} is {value}: a chart of kind {kind} shows only numbers {(inclusive ? "from" : "above")} {least}.");
         }
+    }
+
+    /// <summary>Where to start looking one by one: nearly always at the end, since nothing is wrong.</summary>
+    private static int FirstDoubtful(ReadOnlySpan<double> values, double least, bool inclusive)
+    {
+        var floor = new Vector<double>(inclusive ? Math.Max(least, -Largest) : Math.Max(Math.BitIncrement(least), -Largest));
+        int i = 0;
+        for (; i <= values.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var here = new Vector<double>(values[i..]);
+            if (Vector.LessThanAny(here, floor) || Vector.GreaterThanAny(here, new Vector<double>(Largest)))
+                break;
+        }
+
+        return i;
     }
 
     private static void CheckDenominators(ChartMethod method, ReadOnlySpan<double> numerators, ReadOnlySpan<double> denominators)

@@ -13,17 +13,20 @@ internal sealed class PhaseView(Chart chart, bool bridgesGaps)
 
     private readonly List<ControlLimits> _lines = [];
     private readonly List<(double Sigmas, sbyte[] Zones)> _zones = [];
+    private double[] _values = [];
     private ControlLimits? _last;
     private int _zonesKnown;
     private int[] _rows = [];
     private int _count = -1;
+    private bool _isWhole;
     private Runs? _runs;
+    private Runs? _steps;
 
     internal Chart Chart => chart;
 
     internal int Index { get; private set; }
 
-    internal Phase Phase => chart.Phases[Index];
+    internal Phase Phase { get; private set; } = chart.Phases[0];
 
     /// <summary>Whether runs mean anything on this chart.</summary>
     internal bool HasRuns => chart.Method.HasRuns;
@@ -40,13 +43,27 @@ internal sealed class PhaseView(Chart chart, bool bridgesGaps)
     /// <summary>Runs about the centre line, with the chart's indices.</summary>
     internal Runs Runs => _runs ??= CountRuns();
 
-    internal void MoveTo(int phase) => (Index, _count, _runs, _zonesKnown) = (phase, -1, null, 0);
+    /// <summary>Runs of steps between neighbours that go the same way. What does not step, or has no value, neither ends a run nor lengthens it.</summary>
+    internal Runs Steps => _steps ??= Count < 2 ? default : Runs.Of(Values[1..], Values[..^1]);
 
-    internal int Row(int point) => _rows[point];
+    /// <summary>The values of the points.</summary>
+    internal ReadOnlySpan<double> Values
+    {
+        get
+        {
+            Gather();
+            return _isWhole ? chart.Values[Phase.Start..Phase.End] : _values.AsSpan(0, _count);
+        }
+    }
 
-    internal double Value(int point) => chart.Values[_rows[point]];
+    internal void MoveTo(int phase) =>
+        (Index, Phase, _count, _runs, _steps, _zonesKnown) = (phase, chart.Phases[phase], -1, null, null, 0);
 
-    internal Direction Side(int point) => SideOfRow(_rows[point]);
+    internal int Row(int point) => _isWhole ? Phase.Start + point : _rows[point];
+
+    internal double Value(int point) => chart.Values[Row(point)];
+
+    internal Direction Side(int point) => SideOfRow(Row(point));
 
     /// <summary>On which side of the centre line a row of the chart lies.</summary>
     internal Direction SideOfRow(int row) =>
@@ -57,7 +74,7 @@ internal sealed class PhaseView(Chart chart, bool bridgesGaps)
     {
         var lines = Lines(sigmas);
         double value = Value(point);
-        int row = _rows[linesAt];
+        int row = Row(linesAt);
         return value > lines.Upper[row] ? Direction.Up : value < lines.Lower[row] ? Direction.Down : Direction.None;
     }
 
@@ -83,7 +100,13 @@ internal sealed class PhaseView(Chart chart, bool bridgesGaps)
     }
 
     /// <summary>The chart's indices of a stretch of the view, both ends inclusive.</summary>
-    internal int[] RowsBetween(int first, int last) => _rows[first..(last + 1)];
+    internal int[] RowsBetween(int first, int last)
+    {
+        int[] rows = new int[last - first + 1];
+        for (int p = first; p <= last; p++)
+            rows[p - first] = Row(p);
+        return rows;
+    }
 
     private void WriteZones(double sigmas, Span<sbyte> zones)
     {
@@ -92,9 +115,12 @@ internal sealed class PhaseView(Chart chart, bool bridgesGaps)
         ReadOnlySpan<double> values = chart.Values, lower = isOwn ? chart.Lower : Lines(sigmas).Lower, upper = isOwn ? chart.Upper : Lines(sigmas).Upper;
         for (int p = 0; p < zones.Length; p++)
         {
-            int row = _rows[p];
-            double value = values[row];
-            zones[p] = value > upper[row] ? (sbyte)1 : value < lower[row] ? (sbyte)-1 : value <= upper[row] && value >= lower[row] ? (sbyte)0 : NoZone;
+            int row = Row(p);
+            double value = values[row], most = upper[row], least = lower[row];
+            // In arithmetic and without branches, which would go now this way, now that.
+            int above = value > most ? 1 : 0, below = (1 - above) & (value < least ? 1 : 0);
+            int between = (value <= most ? 1 : 0) & (value >= least ? 1 : 0);
+            zones[p] = (sbyte)(above - below + (NoZone * (1 - (above | below | between))));
         }
     }
 
@@ -112,13 +138,16 @@ internal sealed class PhaseView(Chart chart, bool bridgesGaps)
     {
         if (_count >= 0)
             return;
+        _isWhole = chart.Excluded.IsEmpty && (!bridgesGaps || Phase.Useful == Phase.Count);
+        _count = _isWhole ? Phase.Count : 0;
+        if (_isWhole)
+            return;
         if (_rows.Length < Phase.Count)
-            _rows = new int[Phase.Count];
-        _count = 0;
+            (_rows, _values) = (new int[Phase.Count], new double[Phase.Count]);
         for (int i = Phase.Start; i < Phase.End; i++)
         {
             if (!IsOut(i))
-                _rows[_count++] = i;
+                (_rows[_count], _values[_count++]) = (i, chart.Values[i]);
         }
     }
 

@@ -38,6 +38,8 @@ public sealed record SomeBeyond(int Needed, int Window, double Sigmas) : Rule
     private void Find(PhaseView view, Direction side, sbyte sign, List<Signal> found)
     {
         ReadOnlySpan<sbyte> zones = view.Zones(Sigmas), limits = CountsBeyondLimits ? default : view.Zones(view.Chart.Plan.Sigmas);
+        if (!LinesOfLast && !IsAnyWindow(zones, sign))
+            return;
         SortedSet<int>? points = null;
         List<int> completions = [];
         int end = -1, far = 0, least = (StartsShort ? Needed : Window) - 1;
@@ -65,6 +67,19 @@ public sealed record SomeBeyond(int Needed, int Window, double Sigmas) : Rule
         }
 
         Add(view, side, points, completions, found);
+    }
+
+    /// <summary>Whether so many points beyond the line stand near enough together. Mostly they do not, and then there is nothing to look at closely.</summary>
+    private bool IsAnyWindow(ReadOnlySpan<sbyte> zones, sbyte sign)
+    {
+        for (int start = 0; zones[start..].IndexOf(sign) is >= 0 and var next; start++)
+        {
+            start += next;
+            if (zones[start..Math.Min(start + Window, zones.Length)].Count(sign) >= Needed)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsFar(ReadOnlySpan<sbyte> zones, ReadOnlySpan<sbyte> limits, sbyte sign, int point) =>
