@@ -24,7 +24,7 @@ foreach (var (kind, name, measure) in new[]
 {
     var chart = Chart.OfSubgroups(new(kind), subgroups);
     var signals = ChartSignals.Of(chart, RuleSet.IhiShewhart);
-    var drawn = SpcPicture.Of(new(chart, signals, weeks) { Measure = measure, UnitName = "minutes", Better = Better.Lower }, PictureSize.Wide, "c");
+    var drawn = SpcPicture.Of(new(chart, signals, weeks) { Measure = measure, Better = Better.Lower }, PictureSize.Wide, "c");
     Save(name, drawn.StandaloneSvg);
     Say(name, drawn.Description, $"centre {chart.Centre[0]} lower {chart.Lower[0]} upper {chart.Upper[0]} sigma {chart.Phases[0].Sigma}");
     Say(name, [.. signals.All.Select(s => s.Sentence), $"first {chart.Values[0]}, 16th {chart.Values[15]}"]);

@@ -18,9 +18,9 @@ draw() {
 }
 
 # Charts
-draw run         run               --chart run    --rules anhoej --better lower  --unit minutes
-draw i           individuals       --chart i      --rules ihi    --better lower  --unit hours
-draw mr          individuals       --chart mr     --rules ihi    --unit hours
+draw run         run               --chart run    --rules anhoej --better lower
+draw i           individuals       --chart i      --rules ihi    --better lower
+draw mr          individuals       --chart mr     --rules ihi
 draw c           counts            --chart c      --rules ihi    --better lower
 draw u           rates             --chart u      --rules ihi    --better lower  --multiply 1000 --unit "a thousand bed days"
 draw u-large     rates-large       --chart u      --rules ihi    --better lower  --multiply 1000 --unit "a thousand bed days"
@@ -30,8 +30,8 @@ draw p-large     shares-large      --chart p      --rules ihi    --better higher
 draw p-prime     shares-large      --chart pprime --rules ihi    --better higher
 draw np          cases             --chart np     --rules ihi    --better lower  --of "Charts audited"
 draw g           events            --chart g      --rules anhoej   --better higher --until 2025-09-30
-draw t           times             --chart t      --rules anhoej   --better higher --unit hours --when Number
-draw i-prime     individuals-sizes --chart iprime --rules ihi    --better lower  --unit days
+draw t           times             --chart t      --rules anhoej   --better higher --when Number
+draw i-prime     individuals-sizes --chart iprime --rules ihi    --better lower  --title "Mean days waited"
 
 # Rules
 draw beyond-limits   rule-beyond        --chart i   --rules ihi     --better lower
