@@ -23,8 +23,13 @@ internal static class Ratios
             {
                 var test = report.BenchmarkCase;
                 var points = test.Parameters["Points"] is int given ? given : Points;
-                var sum = reports.First(r => r.BenchmarkCase.Descriptor.Baseline && r.BenchmarkCase.Parameters.ValueInfo == test.Parameters.ValueInfo);
-                double mean = report.ResultStatistics!.Mean, ratio = mean / sum.ResultStatistics!.Mean;
+                var mean = report.ResultStatistics!.Mean;
+                if (reports.Find(r => r.BenchmarkCase.Descriptor.Baseline && r.BenchmarkCase.Parameters.ValueInfo == test.Parameters.ValueInfo) is not { } sum)
+                {
+                    output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{test.Descriptor.WorkloadMethodDisplayInfo,-26} {mean / 1e6,28:0.000} ms"));
+                    continue;
+                }
+                var ratio = mean / sum.ResultStatistics!.Mean;
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                     $"{test.Descriptor.WorkloadMethodDisplayInfo,-26} {points,10:N0} points {mean / 1e6,10:0.000} ms {mean / points,8:0.00} ns a point {ratio,6:0.0} x the sum"));
                 if (test.Descriptor.Baseline || points != Points) continue;

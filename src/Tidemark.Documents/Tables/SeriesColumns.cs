@@ -52,7 +52,7 @@ public sealed record SeriesColumns(int? When, int? Count, int? Of, int? By, int?
             remarks.Add($"{finder.Name(guessed)} was taken for the denominators, because it comes after {finder.Name(count.Value)}. Say so if it is not.");
         }
 
-        if (count is null && wishes.Count is null && finder.CountWithoutNumbers(taken) is { } unread)
+        if (profile.Rows > 0 && count is null && wishes.Count is null && finder.CountWithoutNumbers(taken) is { } unread)
             problems.Add(new(null, unread, "There is no number here. Write digits only, such as 12. For dates of events alone, leave this column out."));
         var note = finder.Note(taken);
         if (note is { } used) taken.Add(used);

@@ -36,7 +36,7 @@ internal static class ChartLabels
         (ChartFormat.Svg, "SVG", "picture of any size"),
         (ChartFormat.Pdf, "PDF", "page to print"),
         (ChartFormat.Pptx, "PowerPoint, to edit", "it holds your numbers"),
-        (ChartFormat.PptxPicture, "PowerPoint, to publish", "a picture without numbers"),
+        (ChartFormat.PptxPicture, "PowerPoint, to publish", "without numbers"),
         (ChartFormat.Xlsx, "Excel", "table and chart"),
         (ChartFormat.Csv, "CSV", "table"),
         (ChartFormat.Json, "JSON", "for programs"),
