@@ -15,6 +15,7 @@ const int Tallest = 2_400;
     ("recording", "/calm-wards/materials/what-helps-me-recording"),
     ("theory-of-change", "/calm-wards/theory-of-change"),
     ("search", "/search?q=huddle"),
+    ("charts", "/charts?example=huddles"),
 ];
 
 if (args is not [var folder])

@@ -54,7 +54,7 @@ public sealed class Chart
     /// </param>
     /// <returns>The chart. An empty series makes an empty chart.</returns>
     /// <exception cref="SpcException">
-    /// The lengths differ; a number is infinite; a denominator is negative, or 0 under a numerator that is not; a numerator is
+    /// The lengths differ; a number is infinite or beyond ±1e75; a denominator is negative, or 0 under a numerator that is not; a numerator is
     /// above its denominator (P, PPrime, NP), negative on a chart of counts, rates, proportions or gaps, or not above 0 (T);
     /// the chart needs denominators or subgroups, or cannot use denominators; or the plan contradicts itself or the series.
     /// </exception>

@@ -77,7 +77,7 @@ internal static class PhaseMaking
             DrawGiven(method, given.Span, centre);
         else
             method.Line(fit, sizes, centre);
-        double level = count > 0 && !centre.ContainsAnyExcept(centre[0]) ? centre[0] * plan.Multiplier : double.NaN;
+        double level = Level.Of(centre) * plan.Multiplier;
         int useful = Presence.Count(values);
         int baselineUseful = baseline == count && !excludes ? useful : Presence.Count(rows.Values);
         return new(start, end, start + baseline, useful, baselineUseful, level, fit.Sigma) { Fit = fit };

@@ -8,8 +8,8 @@ internal static class PlanChecks
     internal static void Check(ChartPlan plan, ChartMethod method, int count)
     {
         CheckSigmas(plan.Sigmas);
-        if (!(plan.Multiplier > 0) || !double.IsFinite(plan.Multiplier))
-            throw new SpcException("The multiplier must be a number above 0.");
+        if (!(plan.Multiplier >= NumberChecks.Smallest && plan.Multiplier <= NumberChecks.Largest))
+            throw new SpcException($"The multiplier must be a number above 0 (from {NumberChecks.Smallest} to {NumberChecks.Largest}).");
         if (plan.Coverage is { } coverage && !(coverage > 0 && coverage < 1))
             throw new SpcException("Limits by chance need a share between 0 and 1, both excluded.");
         if (plan.Coverage is not null && !method.HasChances)

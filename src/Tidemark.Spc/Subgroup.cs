@@ -12,7 +12,7 @@ public readonly record struct Subgroup(int Count, double Mean, double StandardDe
     /// <summary>Sums up the values of one time.</summary>
     /// <param name="values">The values in any order; NaN is missing.</param>
     /// <returns>Their count, mean, standard deviation and range.</returns>
-    /// <exception cref="SpcException">A value is infinite.</exception>
+    /// <exception cref="SpcException">A value is infinite, or beyond ±1e75.</exception>
     public static Subgroup Of(ReadOnlySpan<double> values)
     {
         var sum = new CompensatedSum();
@@ -22,6 +22,8 @@ public readonly record struct Subgroup(int Count, double Mean, double StandardDe
         {
             if (double.IsInfinity(value))
                 throw new SpcException("A subgroup holds an infinite value.");
+            if (Math.Abs(value) > NumberChecks.Largest)
+                throw new SpcException($"A subgroup holds {value}: charts show numbers up to {NumberChecks.Largest}.");
             if (double.IsNaN(value))
                 continue;
             sum.Add(value);

@@ -5,7 +5,7 @@ namespace Tidemark.Conformance;
 /// <param name="Out">Where our answers go; made if it is not there.</param>
 internal sealed record Arguments(string Oracle, string Out)
 {
-    public const string Usage = "usage: dotnet run --project tests/Tidemark.Conformance -- --oracle DIR --out OUT";
+    public const string Usage = "usage: dotnet run --project tests/Tidemark.Conformance -- --oracle DIR --out OUT | --oddities";
 
     /// <summary>The arguments, or null where the call is wrong.</summary>
     public static Arguments? Parse(string[] args)

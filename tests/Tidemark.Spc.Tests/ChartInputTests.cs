@@ -33,7 +33,7 @@ public sealed class ChartInputTests
         Refuses("Phase 2 starts at point 3, but the series has 2 points.", () => Chart.Of(plan with { Phases = [new(0), new(2)] }, [1, 2]));
         Refuses("Point 3 cannot be excluded: the series has 2 points.", () => Chart.Of(plan with { Excluded = [2] }, [1, 2]));
         Refuses("The baseline of phase 1 must have at least one point.", () => Chart.Of(plan with { Phases = [new(0) { Baseline = 0 }] }, [1]));
-        Refuses("The multiplier must be a number above 0.", () => Chart.Of(plan with { Multiplier = 0 }, [1]));
+        Refuses("The multiplier must be a number above 0 (from 1E-75 to 1E+75).", () => Chart.Of(plan with { Multiplier = 0 }, [1]));
         Refuses("Limits need a number of standard deviations above 0.", () => Chart.Of(plan, [1, 2]).Limits(0));
         Refuses("A chart of kind Run has no limits by chance.", () => Chart.Of(new ChartPlan(ChartKind.Run) { Coverage = 0.9 }, [1]));
     }

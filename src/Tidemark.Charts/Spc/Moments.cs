@@ -20,6 +20,8 @@ public sealed class Moments
     /// <summary>Whether the points have dates.</summary>
     public bool AreDates => _dates is not null;
 
+    internal bool HasNames => _names is not null;
+
     /// <summary>Points with dates, in order; two points may have one date.</summary>
     /// <param name="dates">One a point: the first day of its period, or the day of the event.</param>
     /// <param name="period">What one point stands for.</param>
@@ -50,8 +52,12 @@ public sealed class Moments
 
     /// <summary>A point's date as people write it ("7 January 2021"), its name, or its number from 1.</summary>
     public string NameOf(int index) => _dates is not null
-        ? _dates[index].ToString(Period is Period.Month or Period.Quarter or Period.Year ? "MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture)
+        ? Write(_dates[index])
         : _names?[index] ?? (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A date as people write it: with its day where a point is shorter than a month.</summary>
+    public string Write(DateOnly date) =>
+        date.ToString(Period is Period.Month or Period.Quarter or Period.Year ? "MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 }
 
 /// <summary>What one point of a chart stands for.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -29,9 +30,19 @@ internal static class SvgText
         return line.ToString().TrimEnd(' ');
     }
 
+    // Most of a picture is numbers: what is printable ASCII and needs no escape is taken over in one go.
+    private static readonly SearchValues<char> Safe = SearchValues.Create(
+        " !#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     /// <summary>Writes <paramref name="text"/> with the five characters that mean something in XML escaped.</summary>
     public static void Escape(StringBuilder into, string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Safe))
+        {
+            into.Append(text);
+            return;
+        }
+
         foreach (var rune in text.EnumerateRunes())
         {
             switch (rune.Value)
@@ -53,8 +64,29 @@ internal static class SvgText
     /// <summary>A length with at most one decimal place, halves away from zero, and never "-0".</summary>
     public static string Number(double value)
     {
+        var text = new StringBuilder(8);
+        AppendNumber(text, value);
+        return text.ToString();
+    }
+
+    /// <summary>Writes a length as <see cref="Number"/> does.</summary>
+    public static void AppendNumber(StringBuilder into, double value)
+    {
         if (!double.IsFinite(value)) throw new ArgumentOutOfRangeException(nameof(value), value, "A picture has only finite lengths.");
-        var rounded = Math.Round(value, 1, MidpointRounding.AwayFromZero);
-        return (rounded == 0 ? 0 : rounded).ToString("0.#", CultureInfo.InvariantCulture);
+        if (Math.Abs(value) > 1e15)
+        {
+            into.Append(value.ToString("0.#", CultureInfo.InvariantCulture));
+            return;
+        }
+
+        var tenths = (long)Math.Round(value * 10, MidpointRounding.AwayFromZero);
+        if (tenths < 0)
+        {
+            into.Append('-');
+            tenths = -tenths;
+        }
+
+        into.Append(CultureInfo.InvariantCulture, $"{tenths / 10}");
+        if (tenths % 10 != 0) into.Append('.').Append((char)('0' + (tenths % 10)));
     }
 }

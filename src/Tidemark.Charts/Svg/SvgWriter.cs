@@ -27,17 +27,20 @@ internal sealed class SvgWriter
     public SvgWriter With(string attribute, string? value)
     {
         if (value is null) return this;
-        if (!_inTag) throw new InvalidOperationException("An attribute must come before the content of its element.");
-        if (attribute == "style" || attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException($"The attribute {attribute} is forbidden by the content security policy.", nameof(attribute));
-        _svg.Append(' ').Append(attribute).Append("=\"");
+        StartAttribute(attribute);
         SvgText.Escape(_svg, value);
         _svg.Append('"');
         return this;
     }
 
     /// <summary>Adds an attribute that holds a number.</summary>
-    public SvgWriter With(string attribute, double value) => With(attribute, SvgText.Number(value));
+    public SvgWriter With(string attribute, double value)
+    {
+        StartAttribute(attribute);
+        SvgText.AppendNumber(_svg, value);
+        _svg.Append('"');
+        return this;
+    }
 
     /// <summary>Adds escaped text.</summary>
     public SvgWriter Say(string text)
@@ -65,6 +68,14 @@ internal sealed class SvgWriter
     {
         if (_open.Count > 0) throw new InvalidOperationException($"The element {_open.Peek()} is not closed.");
         return _svg.ToString();
+    }
+
+    private void StartAttribute(string attribute)
+    {
+        if (!_inTag) throw new InvalidOperationException("An attribute must come before the content of its element.");
+        if (attribute == "style" || attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            throw new ArgumentException($"The attribute {attribute} is forbidden by the content security policy.", nameof(attribute));
+        _svg.Append(' ').Append(attribute).Append("=\"");
     }
 
     private void EndTag()

@@ -12,8 +12,10 @@ internal static class Counting
     ];
 
     /// <summary>"three drivers", "one driver", "21 drivers", "no drivers".</summary>
-    public static string Of(int count, string one, string many) =>
-        $"{(count < Small.Length ? Small[count] : count.ToString(CultureInfo.InvariantCulture))} {(count == 1 ? one : many)}";
+    public static string Of(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
+
+    /// <summary>"three", "no", "21".</summary>
+    public static string Number(int count) => count < Small.Length ? Small[count] : count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string Listed(IReadOnlyList<string> parts) => parts.Count switch

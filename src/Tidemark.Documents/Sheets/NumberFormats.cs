@@ -4,6 +4,14 @@ using Tidemark.Documents.Packages;
 
 namespace Tidemark.Documents.Sheets;
 
+/// <summary>What a number of a workbook means by its format.</summary>
+internal enum NumberMeaning
+{
+    Number,
+    Percent,
+    Date,
+}
+
 /// <summary>Shows the numbers of a workbook about as Excel does: dates as dates, percentages as percentages, decimals as the format says.</summary>
 /// <remarks>
 /// Colours, conditions, currency and text inside a format are not reproduced: the figure is what matters for search and for reading.
@@ -13,6 +21,7 @@ internal sealed class NumberFormats
 {
     private const int MaxDecimals = 15;
     private static readonly SearchValues<char> DateLetters = SearchValues.Create("dmyhsDMYHS");
+    private static readonly SearchValues<char> DayLetters = SearchValues.Create("dyDY");
     private readonly Dictionary<int, string> _codes = [];
     private readonly List<int> _cellFormats = [];
 
@@ -42,14 +51,38 @@ internal sealed class NumberFormats
     public string Show(string raw, string? style)
     {
         if (!double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return raw;
-        var id = int.TryParse(style, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < _cellFormats.Count ? _cellFormats[index] : 0;
-        var code = Bare(_codes.GetValueOrDefault(id) ?? BuiltIn(id));
+        var code = CodeOf(style);
         if (code.Length == 0 || code.Equals("General", StringComparison.OrdinalIgnoreCase)) return Plain(number);
         if (code.AsSpan().ContainsAny(DateLetters)) return Date(number, code) ?? Plain(number);
         var decimals = Math.Min(Decimals(code), MaxDecimals);
         if (code.Contains('%', StringComparison.Ordinal)) return Fixed(number * 100, "F", decimals) + "%";
         if (code.Contains('E', StringComparison.Ordinal) || !code.AsSpan().ContainsAny("0#")) return Plain(number);
         return Fixed(number, code.Contains(',', StringComparison.Ordinal) ? "N" : "F", decimals);
+    }
+
+    /// <summary>What the numbers of a style mean.</summary>
+    /// <param name="style">The cell's style, an index from 0; null for none.</param>
+    public NumberMeaning MeaningOf(string? style)
+    {
+        var code = CodeOf(style);
+        if (code.Equals("General", StringComparison.OrdinalIgnoreCase)) return NumberMeaning.Number;
+        if (code.Contains('%', StringComparison.Ordinal)) return NumberMeaning.Percent;
+        return code.AsSpan().ContainsAny(DayLetters) || code.Contains("mmm", StringComparison.OrdinalIgnoreCase) ? NumberMeaning.Date : NumberMeaning.Number;
+    }
+
+    /// <summary>The moment that a number of days stands for; null where there is none.</summary>
+    public DateTime? DateOf(double serial)
+    {
+        if (serial is < 0 or >= 2_958_466) return null;
+        var days = StartsIn1904 ? serial + 1_462 : serial;
+        // Excel counts a 29 February 1900 that never was; before it, its serials are one day short.
+        return new DateTime(1899, 12, 30).AddDays(days < 60 ? days + 1 : days).AddMilliseconds(0.5);
+    }
+
+    private string CodeOf(string? style)
+    {
+        var id = int.TryParse(style, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < _cellFormats.Count ? _cellFormats[index] : 0;
+        return Bare(_codes.GetValueOrDefault(id) ?? BuiltIn(id));
     }
 
     /// <summary>Rounds halves away from nought, as Excel does, on the digits that Excel shows rather than on the binary fraction.</summary>
@@ -61,10 +94,7 @@ internal sealed class NumberFormats
 
     private string? Date(double serial, string code)
     {
-        if (serial is < 0 or >= 2_958_466) return null;
-        var days = StartsIn1904 ? serial + 1_462 : serial;
-        // Excel counts a 29 February 1900 that never was; before it, its serials are one day short.
-        var at = new DateTime(1899, 12, 30).AddDays(days < 60 ? days + 1 : days).AddMilliseconds(0.5);
+        if (DateOf(serial) is not { } at) return null;
         var hasTime = code.AsSpan().ContainsAny("hHsS");
         if (!code.AsSpan().ContainsAny("dDyY") && hasTime) return at.ToString("HH:mm", CultureInfo.InvariantCulture);
         return at.ToString(hasTime ? "dd/MM/yyyy HH:mm" : "dd/MM/yyyy", CultureInfo.InvariantCulture);

@@ -20,7 +20,8 @@ internal static class SheetWords
         PackageSecrets.ReadEmbedded(package, main, "The workbook", reading, embedded);
     }
 
-    private static List<Sheet> Sheets(OfficePackage package, string main, List<Relationship> relations, NumberFormats formats)
+    /// <summary>The sheets in order; tells <paramref name="formats"/> when day 0 is.</summary>
+    public static List<Sheet> Sheets(OfficePackage package, string main, List<Relationship> relations, NumberFormats formats)
     {
         var sheets = new List<Sheet>();
         using var xml = package.OpenXml(main);
@@ -74,5 +75,5 @@ internal static class SheetWords
         return count;
     }
 
-    private sealed record Sheet(string Part, Place Place, bool IsHidden);
+    internal sealed record Sheet(string Part, Place Place, bool IsHidden);
 }

@@ -16,6 +16,9 @@ public sealed record ChangeQuestion
     /// <summary>What the expected count or share becomes, as a multiple: 0.5 is a halving. Above 0 and not 1.</summary>
     public double Ratio { get; init; } = 0.5;
 
+    /// <summary>What is to change, for the sentence: "the share without it". Empty where that goes without saying.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>How long a period is, in days, above 0: 7 for weeks, 30.4 for months.</summary>
     public double PeriodDays { get; init; } = 365.25 / 12;
 

@@ -7,19 +7,19 @@ internal static class ChangeWords
     {
         var question = answer.Question;
         var found = answer.Periods is { } periods
-            ? $"{Change(question.Ratio)} would show with {question.Chance:0 %} chance after {periods} {(periods == 1 ? "period" : "periods")} ({Time(answer.Days)})"
-            : $"{Change(question.Ratio)} would most likely not show within {Time(answer.Longest * question.PeriodDays)} (chance {answer.Chance:0 %})";
-        var sentence = $"{found}, judged by {question.Rules.Name}; with no change at all {answer.FalseAlarm:0 %} of charts would show one by then.";
+            ? $"{Change(question)} would show after {periods} {(periods == 1 ? "period" : "periods")} ({Time(answer.Days)}) on {question.Chance:0%} of charts"
+            : $"{Change(question)} would most likely not show within {Time(answer.Longest * question.PeriodDays)}: it would on {answer.Chance:0%} of charts";
+        var sentence = $"{found}, judged by the {question.Rules.Name}. With no change at all, {answer.FalseAlarm:0%} would show one by then.";
         return answer.Suggestions.Count == 0 ? sentence : $"{sentence} Better: {string.Join("; ", answer.Suggestions.Select(s => Advice(s, answer)))}.";
     }
 
-    private static string Change(double ratio) => ratio switch
+    private static string Change(ChangeQuestion question) => question.Ratio switch
     {
         0.5 => "A halving",
         2 => "A doubling",
-        < 1 => $"A fall by {1 - ratio:0 %}",
-        _ => $"A rise by {ratio - 1:0 %}",
-    };
+        < 1 => $"A fall by {1 - question.Ratio:0%}",
+        _ => $"A rise by {question.Ratio - 1:0%}",
+    } + (question.Subject.Length > 0 ? $" of {question.Subject}" : "");
 
     private static string Time(double days) => days switch
     {

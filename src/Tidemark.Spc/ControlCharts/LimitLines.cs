@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Tidemark.Spc.ControlCharts;
 
 /// <summary>Where a method writes the limits of one phase, and what it writes them from.</summary>
@@ -29,7 +31,15 @@ internal readonly ref struct LimitLines(
         var middle = Centre;
         var below = Lower[..middle.Length];
         var above = Upper[..middle.Length];
-        for (int i = 0; i < middle.Length; i++)
+        int i = 0;
+        for (; i <= middle.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var here = new Vector<double>(middle[i..]);
+            (here - new Vector<double>(reach)).CopyTo(below[i..]);
+            (here + new Vector<double>(reach)).CopyTo(above[i..]);
+        }
+
+        for (; i < middle.Length; i++)
         {
             below[i] = middle[i] - reach;
             above[i] = middle[i] + reach;

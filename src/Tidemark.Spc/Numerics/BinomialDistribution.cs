@@ -31,7 +31,7 @@ public static class BinomialDistribution
         Probability.Check(probability);
         if (probability == 0 || p == 0 || n == 0) return 0;
         if (probability == 1 || p == 1) return n;
-        return DiscreteQuantile.Find(probability, n * p, Math.Sqrt(n * p * (1 - p)), n, k => AtMost(k, n, p));
+        return DiscreteQuantile.Find(probability, n * p, Math.Sqrt(n * p * (1 - p)), 1 - 2 * p, n, k => AtMost(k, n, p));
     }
 
     private static bool Check(double n, double p)

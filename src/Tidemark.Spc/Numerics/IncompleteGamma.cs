@@ -8,8 +8,14 @@ public static class IncompleteGamma
 {
     private const double Precision = 1e-17;
 
+    // The series takes about nine times as many steps as the root of the shape.
+    private const double LargestShape = 1e12;
+
+    // From here on the inverse is told by its expansion to 1e-14.
+    private const double LargeInverse = 1e9;
+
     /// <summary>P(a, x) = ∫₀ˣ t^(a−1) e^−t dt / Γ(a).</summary>
-    /// <param name="shape">a, above 0.</param>
+    /// <param name="shape">a, above 0, at most 10¹².</param>
     /// <param name="x">0 or more; may be infinite.</param>
     /// <exception cref="SpcException">An argument is outside its range or not a number.</exception>
     public static double Lower(double shape, double x) => Check(shape, x) && x < shape + 1 ? Series(shape, x) : 1 - Fraction(shape, x);
@@ -24,7 +30,7 @@ public static class IncompleteGamma
     /// <exception cref="SpcException">An argument is outside its range or not a number.</exception>
     public static double InverseLower(double shape, double p)
     {
-        Check(shape, 0);
+        CheckShape(shape);
         Probability.Check(p);
         return p <= 0.5 ? Inverse(shape, p, rises: true) : Inverse(shape, 1 - p, rises: false);
     }
@@ -35,7 +41,7 @@ public static class IncompleteGamma
     /// <exception cref="SpcException">An argument is outside its range or not a number.</exception>
     public static double InverseUpper(double shape, double q)
     {
-        Check(shape, 0);
+        CheckShape(shape);
         Probability.Check(q);
         return q <= 0.5 ? Inverse(shape, q, rises: false) : Inverse(shape, 1 - q, rises: true);
     }
@@ -45,6 +51,8 @@ public static class IncompleteGamma
         if (tail == 0) return rises ? 0 : double.PositiveInfinity;
         // Wilson and Hilferty (1931): the cube root of a gamma variable is nearly normal. Below, the leading term of P.
         var z = NormalDistribution.Quantile(tail) * (rises ? 1 : -1);
+        // Cornish and Fisher (1938).
+        if (shape > LargeInverse) return shape + z * Math.Sqrt(shape) + (z * z - 1) / 3;
         var root = 1 - 1 / (9 * shape) + z / (3 * Math.Sqrt(shape));
         var start = root > 0.1 ? shape * root * root * root
             : Math.Exp((Math.Log(rises ? tail : 1 - tail) + GammaFunction.Log(shape + 1)) / shape);
@@ -83,6 +91,11 @@ public static class IncompleteGamma
     }
 
     private static bool Check(double shape, double x) =>
-        shape > 0 && double.IsFinite(shape) && x >= 0 ? true
-            : throw new SpcException($"The incomplete gamma function is asked for a shape above 0 and a limit from 0, and got {shape} and {x}.");
+        shape > 0 && shape <= LargestShape && x >= 0 ? true
+            : throw new SpcException($"The incomplete gamma function is asked for a shape above 0 and up to 10¹² and a limit from 0, and got {shape} and {x}.");
+
+    private static void CheckShape(double shape)
+    {
+        if (!(shape > 0) || double.IsInfinity(shape)) throw new SpcException($"The incomplete gamma function is asked for a shape above 0, and got {shape}.");
+    }
 }

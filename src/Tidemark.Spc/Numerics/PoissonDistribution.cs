@@ -27,7 +27,7 @@ public static class PoissonDistribution
         Probability.Check(probability);
         if (probability == 0 || mean == 0) return 0;
         if (probability == 1) return double.PositiveInfinity;
-        return DiscreteQuantile.Find(probability, mean, Math.Sqrt(mean), double.PositiveInfinity, k => AtMost(k, mean));
+        return DiscreteQuantile.Find(probability, mean, Math.Sqrt(mean), 1, double.PositiveInfinity, k => AtMost(k, mean));
     }
 
     private static bool Check(double mean) =>

@@ -1,3 +1,6 @@
+using System.Numerics;
+using Tidemark.Spc.Numerics;
+
 namespace Tidemark.Spc.RunCharts;
 
 /// <summary>
@@ -25,22 +28,28 @@ public readonly record struct Runs(int Useful, int Above, int Longest, int Longe
         if (values.Length != centre.Length)
             throw new SpcException($"There are {values.Length} values and {centre.Length} points of the centre line.");
         int useful = 0, above = 0, runs = 0, longest = 0, longestFirst = -1, longestLast = -1, length = 0, first = 0, side = 0;
-        for (int i = 0; i < values.Length; i++)
+        for (int start = 0; start < values.Length; start += Sides.Width)
         {
-            // Whether a run ends here is a coin's toss, so it is counted and not branched on.
-            int isAbove = values[i] > centre[i] ? 1 : 0;
-            int here = isAbove - (values[i] < centre[i] ? 1 : 0);
-            if (here == 0)
-                continue;
-            int ends = here != side ? 1 : 0;
-            first = ends != 0 ? i : first;
-            length = (length * (1 - ends)) + 1;
-            runs += ends;
-            above += isAbove;
-            useful++;
-            side = here;
-            if (length > longest)
-                (longest, longestFirst, longestLast) = (length, first, i);
+            int count = Math.Min(Sides.Width, values.Length - start);
+            var line = centre.Slice(start, count);
+            var (over, under) = Sides.Of(values.Slice(start, count), line, line);
+            ulong rest = over | under;
+            useful += BitOperations.PopCount(rest);
+            above += BitOperations.PopCount(over);
+            while (rest != 0)
+            {
+                int bit = BitOperations.TrailingZeroCount(rest);
+                int here = (over >> bit & 1) != 0 ? 1 : -1;
+                ulong others = rest & (here > 0 ? under : over);
+                // Up to the first of the others; all of the rest if there are none.
+                ulong run = rest & ~others & (others - 1);
+                if (here != side)
+                    (runs, length, first, side) = (runs + 1, 0, start + bit, here);
+                length += BitOperations.PopCount(run);
+                if (length > longest)
+                    (longest, longestFirst, longestLast) = (length, first, start + BitOperations.Log2(run));
+                rest ^= run;
+            }
         }
 
         return new(useful, above, longest, longestFirst, longestLast, Math.Max(0, runs - 1));

@@ -12,9 +12,10 @@ public sealed record Alternating(int Length) : Rule
         if (!view.HasRuns)
             return;
         int first = 0, before = 0;
-        for (int p = 1; p < view.Count; p++)
+        var values = view.Values;
+        for (int p = 1; p < values.Length; p++)
         {
-            double step = view.Value(p) - view.Value(p - 1);
+            double step = values[p] - values[p - 1];
             int turn = step > 0 ? 1 : step < 0 ? -1 : 0;
             if (turn == 0 || turn == before)
             {

@@ -1,3 +1,6 @@
+using System.Numerics;
+using Tidemark.Spc.Numerics;
+
 namespace Tidemark.Spc.Signals;
 
 /// <summary>A point above the upper or below the lower limit; on a limit is no signal. Excluded points are judged too. Shewhart 1931.</summary>
@@ -12,12 +15,16 @@ public sealed record BeyondLimits : Rule
         var values = chart.Values;
         var lower = chart.Lower;
         var upper = chart.Upper;
-        for (int i = view.Phase.Start; i < view.Phase.End; i++)
+        int stop = view.Phase.End;
+        for (int start = view.Phase.Start; start < stop; start += Sides.Width)
         {
-            if (values[i] > upper[i])
-                found.Add(new(this, view.Index, Direction.Up, [i], [i]));
-            else if (values[i] < lower[i])
-                found.Add(new(this, view.Index, Direction.Down, [i], [i]));
+            int end = Math.Min(start + Sides.Width, stop);
+            var (above, below) = Sides.Of(values[start..end], lower[start..end], upper[start..end]);
+            for (ulong beyond = above | below; beyond != 0; beyond &= beyond - 1)
+            {
+                int bit = BitOperations.TrailingZeroCount(beyond), row = start + bit;
+                found.Add(new(this, view.Index, (above >> bit & 1) != 0 ? Direction.Up : Direction.Down, [row], [row]));
+            }
         }
     }
 

@@ -14,7 +14,7 @@ public sealed record FarFromCentre(int Length, double Sigmas, bool BothSides) : 
         if (!view.HasRuns)
             return;
         List<Signal> far = [];
-        Stretches.Find(this, view, Length, p => view.Beyond(p, Sigmas, p) != Direction.None, far);
+        Stretches.Find(this, view, Length, Sigmas, near: false, far);
         foreach (var signal in far)
         {
             int[] completions = [.. signal.Completions.Where(c => !BothSides || HasBothSides(view.Chart, signal, c))];

@@ -11,7 +11,7 @@ public sealed record NearCentre(int Length, double Sigmas) : Rule
     internal override void Find(PhaseView view, List<Signal> found)
     {
         if (view.HasRuns)
-            Stretches.Find(this, view, Length, p => view.Within(p, Sigmas), found);
+            Stretches.Find(this, view, Length, Sigmas, near: true, found);
     }
 
     internal override string Finding(Signal signal) => $"{signal.Points.Count} in a row within {Sigmas} sigma of the centre line ({Length} or more are a signal).";

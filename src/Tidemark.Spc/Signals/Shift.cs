@@ -10,7 +10,8 @@ public sealed record Shift(int Length, bool CentreBreaks) : Rule
 
     internal override void Find(PhaseView view, List<Signal> found)
     {
-        if (!view.HasRuns)
+        // However missing values and those on the line are taken, no shift is longer than the longest run.
+        if (!view.HasRuns || view.Runs.Longest < Length)
             return;
         int first = 0, last = -1, length = 0;
         var side = Direction.None;

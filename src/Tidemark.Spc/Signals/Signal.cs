@@ -5,7 +5,7 @@ namespace Tidemark.Spc.Signals;
 /// <param name="Phase">Index of the phase it lies in.</param>
 /// <param name="Direction">Which way it points.</param>
 /// <param name="Points">The points that make it up, ascending; never missing or, but for limits, excluded ones.</param>
-/// <param name="Completions">Those of its points at which the pattern was complete: the first is when it could first be seen.</param>
+/// <param name="Completions">The points at which the pattern was complete, ascending: the first is when it could first be seen. Of two in three beyond a line the third need not be one of <paramref name="Points"/>.</param>
 public sealed record Signal(Rule Rule, int Phase, Direction Direction, IReadOnlyList<int> Points, IReadOnlyList<int> Completions)
 {
     /// <summary>The first of its points.</summary>

@@ -28,31 +28,37 @@ public sealed record SomeBeyond(int Needed, int Window, double Sigmas) : Rule
     {
         if (!view.HasRuns)
             return;
-        foreach (var side in new[] { Direction.Up, Direction.Down })
-        {
-            if (LinesOfLast || HasEnough(view, side))
-                Find(view, side, found);
-        }
+        Find(view, Direction.Up, 1, found);
+        Find(view, Direction.Down, -1, found);
     }
 
     internal override string Finding(Signal signal) =>
         $"{Needed} of {Window} in a row beyond {Sigmas} sigma {Side(signal.Direction)} the centre line.";
 
-    private void Find(PhaseView view, Direction side, List<Signal> found)
+    private void Find(PhaseView view, Direction side, sbyte sign, List<Signal> found)
     {
-        SortedSet<int> points = [];
+        ReadOnlySpan<sbyte> zones = view.Zones(Sigmas), limits = CountsBeyondLimits ? default : view.Zones(view.Chart.Plan.Sigmas);
+        if (!LinesOfLast && !IsAnyWindow(zones, sign))
+            return;
+        SortedSet<int>? points = null;
         List<int> completions = [];
-        int end = -1;
-        for (int last = StartsShort ? Needed - 1 : Window - 1; last < view.Count; last++)
+        int end = -1, far = 0, least = (StartsShort ? Needed : Window) - 1;
+        for (int last = 0; last < view.Count; last++)
         {
             int first = Math.Max(0, last - Window + 1);
-            if (!IsFound(view, side, first, last))
+            // The count slides along with the window; judged by the lines of its last point it has to be taken anew.
+            far += IsFar(zones, limits, sign, last) ? 1 : 0;
+            far -= last >= Window && IsFar(zones, limits, sign, last - Window) ? 1 : 0;
+            if (last < least || (LinesOfLast ? CountByLast(view, side, first, last) : far) < Needed)
+                continue;
+            if ((LastIsBeyond && !IsFar(zones, limits, sign, last)) || (WholeWindowOnOneSide && !IsOnOneSide(view, side, first, last)))
                 continue;
             if (first > end)
                 Add(view, side, points, completions, found);
+            points ??= [];
             for (int p = first; p <= last; p++)
             {
-                if (IsFar(view, side, p, last))
+                if (LinesOfLast ? IsFarByLast(view, side, p, last) : IsFar(zones, limits, sign, p))
                     points.Add(view.Row(p));
             }
 
@@ -63,41 +69,50 @@ public sealed record SomeBeyond(int Needed, int Window, double Sigmas) : Rule
         Add(view, side, points, completions, found);
     }
 
-    /// <summary>Whether so many points are far out at all: most phases have not, and need no windows.</summary>
-    private bool HasEnough(PhaseView view, Direction side)
+    /// <summary>Whether so many points beyond the line stand near enough together. Mostly they do not, and then there is nothing to look at closely.</summary>
+    private bool IsAnyWindow(ReadOnlySpan<sbyte> zones, sbyte sign)
     {
-        int far = 0;
-        for (int p = 0; p < view.Count && far < Needed; p++)
-            far += view.Beyond(p, Sigmas, p) == side ? 1 : 0;
-        return far >= Needed;
-    }
-
-    private bool IsFound(PhaseView view, Direction side, int first, int last)
-    {
-        int far = 0;
-        if (LastIsBeyond && !IsFar(view, side, last, last))
-            return false;
-        for (int p = first; p <= last; p++)
+        for (int start = 0; zones[start..].IndexOf(sign) is >= 0 and var next; start++)
         {
-            if (WholeWindowOnOneSide && view.Side(p) != side)
-                return false;
-            far += IsFar(view, side, p, last) ? 1 : 0;
+            start += next;
+            if (zones[start..Math.Min(start + Window, zones.Length)].Count(sign) >= Needed)
+                return true;
         }
 
-        return far >= Needed;
+        return false;
     }
 
-    private bool IsFar(PhaseView view, Direction side, int point, int last)
+    private static bool IsFar(ReadOnlySpan<sbyte> zones, ReadOnlySpan<sbyte> limits, sbyte sign, int point) =>
+        zones[point] == sign && (limits.IsEmpty || limits[point] is 0 or PhaseView.NoZone);
+
+    private int CountByLast(PhaseView view, Direction side, int first, int last)
     {
-        int linesAt = LinesOfLast ? last : point;
-        return view.Beyond(point, Sigmas, linesAt) == side
-            && (CountsBeyondLimits || view.Beyond(point, view.Chart.Plan.Sigmas, linesAt) == Direction.None);
+        int far = 0;
+        for (int p = first; p <= last; p++)
+            far += IsFarByLast(view, side, p, last) ? 1 : 0;
+        return far;
     }
 
-    private void Add(PhaseView view, Direction side, SortedSet<int> points, List<int> completions, List<Signal> found)
+    private bool IsFarByLast(PhaseView view, Direction side, int point, int last) =>
+        view.Beyond(point, Sigmas, last) == side
+        && (CountsBeyondLimits || view.Beyond(point, view.Chart.Plan.Sigmas, last) == Direction.None);
+
+    private static bool IsOnOneSide(PhaseView view, Direction side, int first, int last)
     {
-        if (points.Count > 0)
-            found.Add(new(this, view.Index, side, points.ToArray(), completions.ToArray()));
+        for (int p = first; p <= last; p++)
+        {
+            if (view.Side(p) != side)
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Add(PhaseView view, Direction side, SortedSet<int>? points, List<int> completions, List<Signal> found)
+    {
+        if (points is not { Count: > 0 })
+            return;
+        found.Add(new(this, view.Index, side, points.ToArray(), completions.ToArray()));
         points.Clear();
         completions.Clear();
     }

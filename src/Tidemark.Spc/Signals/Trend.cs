@@ -23,7 +23,8 @@ public sealed record Trend(int Length, EqualNeighbours Equal) : Rule
 
     internal override void Find(PhaseView view, List<Signal> found)
     {
-        if (!view.HasRuns)
+        // Unless equal neighbours count, no trend has more steps than the longest run of steps; so many points have one step less.
+        if (!view.HasRuns || (Equal != EqualNeighbours.Count && view.Steps.Longest < Length - 1))
             return;
         Find(view, Direction.Up, 1, found);
         Find(view, Direction.Down, -1, found);
@@ -36,9 +37,10 @@ public sealed record Trend(int Length, EqualNeighbours Equal) : Rule
     {
         int first = 0, end = 0, length = 0;
         double last = double.NaN;
-        for (int p = 0; p < view.Count; p++)
+        var values = view.Values;
+        for (int p = 0; p < values.Length; p++)
         {
-            double value = view.Value(p);
+            double value = values[p];
             bool isEqual = value == last;
             if (isEqual && Equal == EqualNeighbours.PassedOver)
                 continue;

@@ -31,6 +31,7 @@ internal static class CommandLine
             PackCommand.Create(),
             SiteCommand.Create(),
             ReportsCommand.Create(),
+            ChartCommand.Create(),
         };
         // Settings may be given as arguments (--urls, --Tidemark:DataDirectory=…): they are the configuration's to read.
         var (own, settings) = Split(args);

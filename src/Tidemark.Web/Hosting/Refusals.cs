@@ -16,6 +16,9 @@ internal static class Refusals
     /// <summary>Names the limit for what is kept: reports. Searching does not use it up, and reading the form is free.</summary>
     public const string Kept = "kept";
 
+    /// <summary>Names the limit for drawing charts, which uses up neither of the others. Opening the page is free.</summary>
+    public const string Drawn = "drawn";
+
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddRefusals(this IServiceCollection services, TidemarkSettings settings) => services.AddRateLimiter(options =>
@@ -28,8 +31,12 @@ internal static class Refusals
             return ValueTask.CompletedTask;
         };
         options.AddPolicy(Costly, context => Limited(context, settings));
-        options.AddPolicy(Kept, context => HttpMethods.IsPost(context.Request.Method) ? Limited(context, settings) : RateLimitPartition.GetNoLimiter("reading"));
+        options.AddPolicy(Kept, context => LimitedWhenSent(context, settings));
+        options.AddPolicy(Drawn, context => LimitedWhenSent(context, settings));
     });
+
+    private static RateLimitPartition<string> LimitedWhenSent(HttpContext context, TidemarkSettings settings) =>
+        HttpMethods.IsPost(context.Request.Method) ? Limited(context, settings) : RateLimitPartition.GetNoLimiter("reading");
 
     private static RateLimitPartition<string> Limited(HttpContext context, TidemarkSettings settings) => RateLimitPartition.GetSlidingWindowLimiter(
         context.Connection.RemoteIpAddress?.ToString() ?? "unknown",

@@ -14,7 +14,7 @@ internal static class ExportedAddress
     /// <summary>The queries that make pages of their own in an export: one filter at a time, and the pages of a list.</summary>
     private static readonly string[] Kept = ["kind", "set", "team", "driver", "ward-type", "page"];
 
-    private static readonly string[] OnlyServed = ["/report", "/api/", "/health/", "/error/", "/openapi.json"];
+    private static readonly string[] OnlyServed = ["/report", "/charts", "/api", "/health", "/error", "/openapi.json"];
 
     /// <summary>
     /// The address without what an export cannot follow (sorting, moments of a recording), or null for an address that is
@@ -23,7 +23,7 @@ internal static class ExportedAddress
     public static string? Of(string address)
     {
         var (path, query) = Split(address);
-        if (OnlyServed.Any(p => path.StartsWith(p, StringComparison.Ordinal))) return null;
+        if (path != OpenData && OnlyServed.Any(p => path == p || path.StartsWith($"{p}/", StringComparison.Ordinal))) return null;
         if (path == Search) return path;
         var kept = QueryHelpers.ParseQuery(query).Where(q => Kept.Contains(q.Key)).SelectMany(q => q.Value, (q, value) => (q.Key, Value: value ?? ""))
             .OrderBy(q => q.Key, StringComparer.Ordinal).ThenBy(q => q.Value, StringComparer.Ordinal).ToList();

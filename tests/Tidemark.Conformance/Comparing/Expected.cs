@@ -24,29 +24,36 @@ internal sealed class Expected
         return expected;
     }
 
-    /// <summary>The first difference between the peer's answer and ours, or null where they agree.</summary>
-    public string? FirstDifference(Answers ours)
+    /// <summary>The differences between the peer's answer and ours, row by row.</summary>
+    public IEnumerable<Difference> Differences(Answers ours)
     {
-        if (!ours.Known) return "no class in Peers answers for it";
-        if (ours.Series.Refused) return ours.Refusal is null ? "the peer refuses it and we answer" : null;
-        if (ours.Refusal is not null) return $"we refuse it: {ours.Refusal}";
-        return _tables.Select(t => FirstDifference(t.Key, [.. t.Value[ours.Series.Id]], ours.Rows(t.Key))).FirstOrDefault(d => d is not null);
+        if (!ours.Known) return [new(DifferenceKind.Unanswered, "", "no class in Peers answers for it")];
+        if (ours.Series.Refused) return ours.Refusal is null ? [new(DifferenceKind.PeerRefuses, "", "the peer refuses it and we answer")] : [];
+        if (ours.Refusal is not null) return [new(DifferenceKind.WeRefuse, "", $"we refuse it: {ours.Refusal}")];
+        return _tables.SelectMany(t => Differences(t.Key, [.. t.Value[ours.Series.Id]], ours.Rows(t.Key)));
     }
 
-    private static string? FirstDifference(Table table, IReadOnlyList<string[]> expected, IReadOnlyList<string[]> ours)
+    private static IEnumerable<Difference> Differences(Table table, IReadOnlyList<string[]> expected, IReadOnlyList<string[]> ours)
     {
+        Difference OfRow(string text) => new(DifferenceKind.Row, "", $"{table.File}: {text}");
         var byKey = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var row in ours)
-            if (!byKey.TryAdd(Key(table, row), row)) return $"{table.File}: we have {Key(table, row)} twice";
+            if (!byKey.TryAdd(Key(table, row), row)) yield return OfRow($"we have {Key(table, row)} twice");
         foreach (var row in expected)
         {
-            if (!byKey.Remove(Key(table, row), out var own)) return $"{table.File}: we lack {Key(table, row)}";
+            if (!byKey.Remove(Key(table, row), out var own))
+            {
+                yield return OfRow($"we lack {Key(table, row)}");
+                continue;
+            }
+
             for (var c = table.KeyLength; c < row.Length; c++)
                 if (!Closeness.Same(row[c], own[c], table.Exact[c]))
-                    return $"{table.File}: {Key(table, row)}: {table.Columns[c]} is {Shown(row[c])}, ours {Shown(own[c])}";
+                    yield return new(DifferenceKind.Field, table.Columns[c],
+                        $"{table.File}: {Key(table, row)}: {table.Columns[c]} is {Shown(row[c])}, ours {Shown(own[c])}");
         }
 
-        return byKey.Count == 0 ? null : $"{table.File}: we have {byKey.Keys.First()} and should not";
+        foreach (var key in byKey.Keys) yield return OfRow($"we have {key} and should not");
     }
 
     private static string Key(Table table, string[] row) =>

@@ -5,6 +5,7 @@ internal static class AllPeers
 {
     public static readonly IReadOnlyList<IPeer> List =
     [
+        new AutoSpc(),
         new FunnelPlotR(),
         new QiCharts2Bernoulli(),
         new QccCumulative(),

@@ -82,8 +82,8 @@ internal sealed class QicWriting(Series series, Answers answers, string facet1, 
         answers.Add(Table.QicPoints, facet1, facet2, i + 1, subgroup.X,
             isPassedOn ? Cell.NumberOrMissing(chart.Values[i]) : chart.Values[i],
             hasN ? subgroup.Size : chart.Plan.Kind == ChartKind.IPrime ? subgroup.Present.Length : Cell.Missing,
-            isMedian ? Cell.NumberOrMissing(chart.Centre[i]) : chart.Centre[i], Cell.NumberOrMissing(chart.Lower[i]), Cell.NumberOrMissing(chart.Upper[i]),
-            Cell.NumberOrMissing(_two.Lower[i]), Cell.NumberOrMissing(_two.Upper[i]), Cell.NumberOrMissing(subgroup.First.Target),
+            isMedian ? Cell.NumberOrMissing(chart.Centre[i]) : chart.Centre[i], Cell.NumberOrMissing(Lower(i)), Cell.NumberOrMissing(chart.Upper[i]),
+            Cell.NumberOrMissing(LowerAtTwo(i)), Cell.NumberOrMissing(_two.Upper[i]), Cell.NumberOrMissing(subgroup.First.Target),
             phase + 1, i < chart.Phases[phase].BaselineEnd, !chart.IsExcluded(i), IsOutside(i), runsSignal,
             isSubgroupChart ? summary.Count : Cell.Missing, isSubgroupChart ? summary.Mean : Cell.Missing,
             isSubgroupChart ? Cell.NumberOrMissing(summary.StandardDeviation) : Cell.Missing);
@@ -98,21 +98,15 @@ internal sealed class QicWriting(Series series, Answers answers, string facet1, 
         Cell Known(int number) => runs.Useful == 0 ? Cell.Missing : number;
         answers.Add(Table.QicParts, facet1, facet2, index + 1, rows.Count(i => !chart.IsExcluded(i)), runs.Useful, Known(runs.Longest),
             Known(AnhoejBounds.LongestRunMax(runs.Useful)), Known(runs.Crossings), Known(AnhoejBounds.CrossingsMin(runs.Useful)), runsSignal,
-            Mean(chart.Lower, rows), Mean(_two.Lower, rows), Mean(chart.Centre, rows), Mean(_two.Upper, rows), Mean(chart.Upper, rows),
-            rows.Count(IsOutside));
+            Mean(rows.Select(Lower)), Mean(rows.Select(LowerAtTwo)), Mean(rows.Select(i => chart.Centre[i])), Mean(rows.Select(i => _two.Upper[i])),
+            Mean(rows.Select(i => chart.Upper[i])), rows.Count(IsOutside));
     }
 
-    private static double Mean(ReadOnlySpan<double> line, List<int> rows)
-    {
-        double sum = 0;
-        var count = 0;
-        foreach (var i in rows)
-        {
-            if (double.IsNaN(line[i])) continue;
-            sum += line[i];
-            count++;
-        }
+    /// <summary>On a t chart a limit that cannot be told is 0.</summary>
+    private double Lower(int i) => chart.Plan.Kind == ChartKind.T && double.IsNaN(chart.Lower[i]) ? 0 : chart.Lower[i];
 
-        return count == 0 ? double.NaN : sum / count;
-    }
+    /// <summary>On a t chart a limit at two sigma that is negative before it is raised back is missing, not 0.</summary>
+    private double LowerAtTwo(int i) => chart.Plan.Kind == ChartKind.T && _two.Lower[i] == 0 ? double.NaN : _two.Lower[i];
+
+    private static double Mean(IEnumerable<double> line) => line.Where(l => !double.IsNaN(l)).DefaultIfEmpty(double.NaN).Average();
 }

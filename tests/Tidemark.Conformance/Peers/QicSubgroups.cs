@@ -57,6 +57,7 @@ internal static class QicSubgroups
         "week" => date.Date.AddDays(-(((int)date.DayOfWeek + 6) % 7)),
         "month" => new DateTime(date.Year, date.Month, 1, 0, 0, 0, date.Kind),
         "quarter" => new DateTime(date.Year, ((date.Month - 1) / 3 * 3) + 1, 1, 0, 0, 0, date.Kind),
+        "year" => new DateTime(date.Year, 1, 1, 0, 0, 0, date.Kind),
         _ => date,
     };
 }

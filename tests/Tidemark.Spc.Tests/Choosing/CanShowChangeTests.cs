@@ -74,9 +74,10 @@ public sealed class CanShowChangeTests
     {
         var answer = Ask(ChangeQuestion.ForCount(60) with { PeriodDays = 7, Charts = 200 });
 
-        Assert.StartsWith($"A halving would show with 80 % chance after {answer.Periods} period", answer.Sentence);
+        Assert.StartsWith($"A halving would show after {answer.Periods} period", answer.Sentence);
+        Assert.Contains("on 80% of charts", answer.Sentence);
         Assert.Contains("Anhøj rules", answer.Sentence);
-        Assert.Contains("with no change at all", answer.Sentence);
+        Assert.Contains("With no change at all", answer.Sentence);
     }
 
     [Fact]

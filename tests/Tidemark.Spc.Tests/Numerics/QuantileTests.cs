@@ -111,6 +111,30 @@ public sealed class QuantileTests
         });
 
     [Theory]
+    [InlineData(0.00135)]
+    [InlineData(0.5)]
+    [InlineData(0.999)]
+    public void Counts_beyond_a_thousand_million_are_told_by_expansion_as_well_as_by_sums(double share)
+    {
+        const double mean = 2e9;
+
+        double poisson = PoissonDistribution.Quantile(share, mean), binomial = BinomialDistribution.Quantile(share, 2 * mean, 0.5);
+
+        Assert.InRange(share, PoissonDistribution.AtMost(poisson - 1, mean), PoissonDistribution.AtMost(poisson, mean));
+        Assert.InRange(share, BinomialDistribution.AtMost(binomial - 1, 2 * mean, 0.5), BinomialDistribution.AtMost(binomial, 2 * mean, 0.5));
+        Close.Equal(share, IncompleteGamma.Lower(mean, IncompleteGamma.InverseLower(mean, share)), 1e-8);
+    }
+
+    [Fact]
+    public void Counts_beyond_all_measure_still_have_quantiles()
+    {
+        Close.Equal(1e300, PoissonDistribution.Quantile(0.999, 1e300));
+        Close.Equal(1e300, BinomialDistribution.Quantile(0.999, 1e300, 1 - 1e-16));
+        Close.Equal(2e300, ChiSquareDistribution.Quantile(0.5, 2e300));
+        Assert.Throws<SpcException>(() => IncompleteGamma.Lower(1e13, 1e13));
+    }
+
+    [Theory]
     [InlineData(-0.1)]
     [InlineData(1.1)]
     [InlineData(double.NaN)]

@@ -17,7 +17,7 @@ internal static class SitemapEndpoints
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     private static readonly string[] OfSite =
-        [HomeLinks.Home, HomeLinks.Help, HomeLinks.Accessibility, HomeLinks.Privacy, HomeLinks.Cookies, HomeLinks.Api];
+        [HomeLinks.Home, ChartLinks.Draw, HomeLinks.Help, HomeLinks.Accessibility, HomeLinks.Privacy, HomeLinks.Cookies, HomeLinks.Api];
 
     public static void MapSitemap(this IEndpointRouteBuilder routes)
     {

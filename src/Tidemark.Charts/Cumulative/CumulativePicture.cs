@@ -1,0 +1,28 @@
+using Tidemark.Charts.Spc;
+
+namespace Tidemark.Charts.Cumulative;
+
+/// <summary>A CUSUM or EWMA chart as a picture, as words and as a table.</summary>
+/// <param name="Svg">The markup, <c>role="img"</c>.</param>
+/// <param name="Title">The name of the picture, also its <c>title</c>.</param>
+/// <param name="Headline">What it shows, in a sentence.</param>
+/// <param name="Description">What it shows in a few sentences, also its <c>desc</c>.</param>
+/// <param name="Method">How it was made, in a line.</param>
+/// <param name="Width">The natural width in pixels.</param>
+/// <param name="Height">The natural height in pixels.</param>
+/// <param name="Table">The data.</param>
+public sealed record CumulativePicture(string Svg, string Title, string Headline, string Description, string Method, double Width, double Height,
+    ChartTable Table)
+{
+    /// <summary>Draws a chart and puts it into words.</summary>
+    /// <param name="chart">What to draw.</param>
+    /// <param name="size">How wide.</param>
+    /// <param name="idPrefix">Starts every id in the markup; must be unique on the page, and a letter followed by letters, digits, - or _.</param>
+    /// <exception cref="ArgumentException"><paramref name="idPrefix"/> would not make valid ids.</exception>
+    public static CumulativePicture Of(CumulativeChart chart, PictureSize size, string idPrefix)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        ArgumentNullException.ThrowIfNull(size);
+        return CumulativeDrawing.Draw(chart, size, idPrefix);
+    }
+}
