@@ -13,13 +13,13 @@ namespace Tidemark.Web.Features.Charts;
 
 /// <summary>
 /// Draws a chart of data that a person pastes or sends. Nothing is stored, nothing is sent on, and no cookie is set: the form
-/// changes nothing here, so it needs no token against forgery.
+/// changes nothing here, so it needs no token against forgery. A file is held in memory, where the framework would lay it on the disk.
 /// </summary>
 [NotCached]
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(Refusals.Drawn)]
 [RequestSizeLimit(LargestCall)]
-[RequestFormLimits(MultipartBodyLengthLimit = LargestCall, ValueLengthLimit = LargestCall, ValueCountLimit = 100)]
+[RequestFormLimits(MultipartBodyLengthLimit = LargestCall, ValueLengthLimit = LargestCall, ValueCountLimit = 100, MemoryBufferThreshold = LargestCall)]
 public sealed class DrawModel : PageModel
 {
     // The table may stand in the box and in a file at once, and a box sends two bytes for each end of a line.
